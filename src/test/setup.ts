@@ -1,0 +1,74 @@
+import { format } from 'node:util';
+import { afterEach, beforeEach } from 'vitest';
+
+/*
+ * Runs before every test file. IndexedDB is not faked here: a test that needs it
+ * imports 'fake-indexeddb/auto' itself, so that nothing stores anything by accident.
+ */
+
+const complaints: string[] = [];
+
+function complainInstead(method: 'error' | 'warn'): void {
+  console[method] = (...values: unknown[]) => {
+    complaints.push(`console.${method}: ${format(...values)}`);
+  };
+}
+
+complainInstead('error');
+complainInstead('warn');
+
+beforeEach(() => {
+  complaints.length = 0;
+});
+
+afterEach(() => {
+  if (complaints.length === 0) return;
+  const text = complaints.splice(0).join('\n');
+  throw new Error(`A test must leave the console silent, but it says:\n${text}`);
+});
+
+// Tests of the cloud and the domain run without a page and need not load React.
+if (typeof window !== 'undefined') {
+  fillGapsOfJsdom(window);
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup);
+}
+
+function nothing(): void {}
+
+/** What every browser has and jsdom lacks, in the smallest form that does no harm. */
+function fillGapsOfJsdom(page: Window & typeof globalThis): void {
+  class NoObserver {
+    readonly root = null;
+    readonly rootMargin = '0px';
+    readonly scrollMargin = '0px';
+    readonly thresholds: readonly number[] = [];
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+    takeRecords(): [] {
+      return [];
+    }
+  }
+  page.ResizeObserver ??= NoObserver;
+  page.IntersectionObserver ??= NoObserver;
+
+  page.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: nothing,
+      removeListener: nothing,
+    });
+
+  page.scrollTo = nothing;
+  Object.assign(page.Element.prototype, {
+    scrollTo: nothing,
+    scrollIntoView: nothing,
+    getAnimations: () => [],
+    hasPointerCapture: () => false,
+    setPointerCapture: nothing,
+    releasePointerCapture: nothing,
+  });
+}
