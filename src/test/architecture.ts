@@ -1,0 +1,214 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** One breach of the architecture, in a person's words. */
+export interface Breach {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** Every folder directly under src/, and the two files beside them, with what each may import. */
+const below = {
+  wire: ['lib'],
+  domain: ['wire', 'lib'],
+  api: ['domain', 'wire', 'lib'],
+} as const;
+const inThePage = ['ui', 'i18n', 'stores', 'paths', 'api', ...below.api] as const;
+
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  ...below,
+  ui: ['lib'],
+  i18n: ['lib', 'wire'],
+  stores: ['lib', 'wire'],
+  paths: ['lib', 'wire', 'domain'],
+  components: inThePage,
+  pages: ['components', ...inThePage],
+  app: ['pages', 'components', ...inThePage],
+  main: ['app', 'pages', 'components', ...inThePage],
+  cloud: ['domain', 'wire', 'lib'],
+};
+
+/** Packages for the folders that must not depend on a page; the others may use any. */
+const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  wire: ['@noble/hashes', 'valibot', 'tencentcloud-sdk-nodejs-cvm'],
+  cloud: ['@noble/hashes', 'valibot', 'idb', 'msw'],
+};
+const nodeEntry = 'cloud/server.ts';
+
+/** Where the clock, chance and timers must come from outside. */
+const deterministic = /^(?:domain|cloud\/(?:actions|world|seed))\//;
+const outsideOnly = new Set([
+  'Date',
+  'Date.now',
+  'Math.random',
+  'crypto.randomUUID',
+  'crypto.getRandomValues',
+  'performance.now',
+  'setTimeout',
+  'setInterval',
+  'fetch',
+]);
+
+const isTest = (file: string): boolean => file.startsWith('test/') || /\.test\.tsx?$/.test(file);
+
+/** The folder under src/ that a file belongs to; `main` and `paths` stand for themselves. */
+const layerOf = (file: string): string => file.split('/')[0]?.replace(/\.\w+$/, '') ?? '';
+
+/** The page that a file under pages/ belongs to: the folder directly below. */
+const pageOf = (file: string): string => file.split('/')[1] ?? '';
+
+type Way = 'static' | 'dynamic' | 'type';
+
+/** What the checker needs to know of one file. */
+interface Findings {
+  readonly imports: Array<{ readonly specifier: string; readonly way: Way }>;
+  readonly uses: string[];
+  readonly comments: readonly string[];
+}
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+
+function isNode(value: unknown): value is Node {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  );
+}
+
+/** `Date.now` for a member, `Date` for an identifier, '' for anything longer or computed. */
+function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  if (node.type === 'Identifier') return String(node['name']);
+  if (node.type === 'MetaProperty') return 'import.meta';
+  if (node.type !== 'MemberExpression' || node['computed'] === true) return '';
+  const object = nameOf(node['object']).replace(/^(?:globalThis|window|self)(?:\.|$)/, '');
+  const property = nameOf(node['property']);
+  return object === '' ? property : `${object}.${property}`;
+}
+
+function sourceOf(node: unknown): string {
+  return isNode(node) && typeof node['value'] === 'string' ? node['value'] : '';
+}
+
+/** Collects from one node; the walk visits all of them. */
+function collect(node: Node, into: Findings): void {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration': {
+      const specifier = sourceOf(node['source']);
+      const type = node['importKind'] === 'type' || node['exportKind'] === 'type';
+      if (specifier !== '') into.imports.push({ specifier, way: type ? 'type' : 'static' });
+      break;
+    }
+    case 'ImportExpression':
+      into.imports.push({ specifier: sourceOf(node['source']), way: 'dynamic' });
+      break;
+    case 'TSImportType':
+      into.imports.push({ specifier: sourceOf(node['source']), way: 'type' });
+      break;
+    case 'NewExpression': {
+      const bare = Array.isArray(node['arguments']) && node['arguments'].length === 0;
+      if (bare && nameOf(node['callee']) === 'Date') into.uses.push('Date');
+      break;
+    }
+    case 'CallExpression':
+      if (isNode(node['callee']) && node['callee'].type === 'Identifier') {
+        into.uses.push(nameOf(node['callee']));
+      }
+      break;
+    case 'MemberExpression':
+      into.uses.push(nameOf(node));
+      break;
+  }
+}
+
+function walk(value: unknown, into: Findings): void {
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, into);
+  } else if (isNode(value)) {
+    collect(value, into);
+    for (const child of Object.values(value)) walk(child, into);
+  }
+}
+
+function read(file: string, text: string): Findings {
+  const { program, comments, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
+  const found: Findings = {
+    imports: [],
+    uses: [],
+    comments: comments.map((comment) => comment.value),
+  };
+  walk(program, found);
+  return found;
+}
+
+/** The imported file relative to src/, or null for a package. */
+function resolve(file: string, specifier: string): string | null {
+  if (specifier.startsWith('@/')) return posix.normalize(specifier.slice(2));
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+  return null;
+}
+
+function packageBreach(file: string, specifier: string): string | undefined {
+  const layer = layerOf(file);
+  if (specifier.startsWith('node:')) {
+    return file === nodeEntry ? undefined : `imports ${specifier}; only ${nodeEntry} runs in Node`;
+  }
+  const allowed = packagesOf[layer];
+  if (allowed === undefined || file === nodeEntry) return undefined;
+  const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  return allowed.includes(name)
+    ? undefined
+    : `imports the package ${name}; ${layer} does not use it`;
+}
+
+function importBreach(file: string, specifier: string, way: Way): string | undefined {
+  if (specifier === '')
+    return 'imports by a computed name; say the name, so that it can be checked';
+  const target = resolve(file, specifier);
+  if (target === null) return packageBreach(file, specifier);
+  const from = layerOf(file);
+  const to = layerOf(target);
+  if (target.startsWith('..')) return `imports ${specifier}, which lies outside src`;
+  if (from === 'pages' && to === 'pages' && pageOf(file) !== pageOf(target)) {
+    return `imports ${specifier}; pages never import each other, they meet through paths.ts`;
+  }
+  if (from === to) return undefined;
+  if (from === 'main' && to === 'cloud') {
+    return way === 'static'
+      ? `imports ${specifier} statically; the cloud is loaded dynamically`
+      : undefined;
+  }
+  return mayImport[from]?.includes(to) === true
+    ? undefined
+    : `imports ${specifier}; ${from} may not import ${to}`;
+}
+
+/**
+ * Holds one file against the rules of the architecture: who may import whom, what must be
+ * deterministic, and that no check is switched off.
+ *
+ * @param file its path relative to src/, with forward slashes
+ */
+export function breachesOf(file: string, text: string): Breach[] {
+  const found = read(file, text);
+  const reasons: Array<string | undefined> = [];
+  if (!isTest(file)) {
+    if (!(layerOf(file) in mayImport))
+      reasons.push('lies in a folder that the architecture does not know');
+    if (found.uses.includes('import.meta.glob'))
+      reasons.push('uses import.meta.glob, which hides who imports whom');
+    reasons.push(...found.imports.map(({ specifier, way }) => importBreach(file, specifier, way)));
+    if (deterministic.test(file)) {
+      const names = found.uses.filter((name) => outsideOnly.has(name));
+      reasons.push(...names.map((name) => `uses ${name}; it must come from outside`));
+    }
+  }
+  if (found.comments.some((comment) => /(?:oxlint|eslint)-disable/.test(comment))) {
+    reasons.push('switches a lint rule off');
+  }
+  return reasons.filter((reason) => reason !== undefined).map((reason) => ({ file, reason }));
+}
