@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** Folders that know no page: their tests run in plain Node, which starts faster. */
-const pageless = ['src/{cloud,domain,wire,test}/**/*.test.ts'];
+const pageless = ['src/{cloud,domain,wire,test}/**/*.test.ts', 'e2e/**/*.test.ts'];
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',

@@ -1,0 +1,114 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { simulatorOf, type Simulator } from './simulator';
+
+export { expect, type Locator, type Page } from '@playwright/test';
+
+/** Read once when a page opens; `fault` is `Action:Code`. */
+export interface BootParameters {
+  readonly scenario?: string;
+  readonly seed?: string;
+  readonly time?: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly lang?: 'zh-CN' | 'ko' | 'en';
+  readonly theme?: 'light' | 'dark' | 'system';
+  readonly speed?: number;
+  readonly latency?: number;
+  readonly fault?: readonly string[];
+}
+
+interface Fixtures {
+  /** `window.simulator` of the test's first page. */
+  simulator: Simulator;
+  /** Complaints on the console that a test provokes on purpose, such as an HTTP fault. */
+  expectedComplaints: readonly RegExp[];
+  quietConsole: void;
+}
+
+export const test = base.extend<Fixtures>({
+  simulator: async ({ page }, use) => {
+    await use(simulatorOf(page));
+  },
+
+  expectedComplaints: [[], { option: true }],
+
+  // Every page of every test: nothing is thrown, and nothing is complained of on the console.
+  quietConsole: [
+    async ({ context, expectedComplaints }, use) => {
+      const complaints: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => {
+        complaints.push(`thrown: ${error.error().stack ?? error.error().message}`);
+      });
+      await use();
+      const unexpected = complaints.filter(
+        (complaint) => !expectedComplaints.some((pattern) => pattern.test(complaint)),
+      );
+      expect(unexpected, 'complaints on the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the page has its final content; fails at once where the console cannot start. */
+export async function untilReady(page: Page): Promise<void> {
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-console', /^(?:ready|failed)$/);
+  await expect(html).toHaveAttribute('data-console', 'ready', { timeout: 1 });
+}
+
+/** Opens a path of the console, with boot parameters, and waits until it can be asserted on. */
+export async function open(page: Page, path: string, boot: BootParameters = {}): Promise<void> {
+  const [pathname = '/', query] = path.split('?');
+  const search = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(boot)) {
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  await page.goto(search.size === 0 ? pathname : `${pathname}?${search.toString()}`);
+  await untilReady(page);
+}
+
+/** The rows of a table as a person reads them: from the words of a column's head to the cell's. */
+function rowsOf(table: Locator): Promise<Array<Record<string, string>>> {
+  return table.evaluate((element) => {
+    const words = (cell: Element): string =>
+      (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const heads = [...element.querySelectorAll('thead tr:last-child > *')].map(words);
+    return [...element.querySelectorAll('tbody tr')].map((row) =>
+      Object.fromEntries(
+        [...row.children]
+          .map((cell, index): [string, string] => [heads[index] ?? '', words(cell)])
+          .filter(([head]) => head !== ''),
+      ),
+    );
+  });
+}
+
+/**
+ * Waits for a row with these cells, named by their column's head. A string is the whole text of the
+ * cell, a pattern a part of it.
+ */
+export async function expectRowVisible(
+  table: Locator,
+  cells: Readonly<Record<string, string | RegExp>>,
+): Promise<void> {
+  const wanted = Object.fromEntries(
+    Object.entries(cells).map(([head, text]): [string, unknown] => [
+      head,
+      text instanceof RegExp ? expect.stringMatching(text) : text,
+    ]),
+  );
+  await expect(table).toBeVisible();
+  await expect
+    .poll(() => rowsOf(table))
+    .toEqual(expect.arrayContaining([expect.objectContaining(wanted)]));
+}
+
+/** Opens the menu of the row with this name and takes an action from it. */
+export async function rowAction(page: Page, name: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `Actions for ${name}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
+}

@@ -1,0 +1,62 @@
+import {
+  expectAccessible,
+  expectFitsPhone,
+  expectKeyboardReachable,
+  expectOneHeading,
+  expectSoundText,
+} from './audit';
+import { expect, open, test, untilReady, type Page } from './fixtures';
+
+/*
+ * What every page owes everybody, each page once.
+ */
+
+interface Route {
+  readonly title: string;
+  readonly path: string;
+  /** Goes on to the first row's detail page. */
+  readonly firstRow?: boolean;
+  /** Below the first row's detail page. */
+  readonly tab?: string;
+}
+
+const types = ['public', 'marketplace', 'custom', 'shared'];
+
+const routes: readonly Route[] = [
+  { title: 'overview', path: '/' },
+  ...types.map((type) => ({ title: `${type} images`, path: `/images/${type}` })),
+  ...types.map((type) => ({ title: `${type} image`, path: `/images/${type}`, firstRow: true })),
+  { title: "an image's instances", path: '/images/custom', firstRow: true, tab: '/instances' },
+  { title: 'launch: image', path: '/launch/image' },
+  { title: 'launch: instance type', path: '/launch/instance' },
+  { title: 'launch: storage and network', path: '/launch/storage' },
+  { title: 'launch: review', path: '/launch/review' },
+  { title: 'instances', path: '/instances' },
+  { title: 'instance', path: '/instances', firstRow: true },
+  { title: 'activity', path: '/activity' },
+  { title: 'simulator', path: '/simulator' },
+  { title: 'no such page', path: '/no/such/page' },
+  { title: 'no such type', path: '/images/imaginary' },
+  { title: 'no such image', path: '/images/custom/img-00000000' },
+];
+
+async function visit(page: Page, { path, firstRow, tab }: Route): Promise<void> {
+  await open(page, path, { speed: 0 });
+  if (firstRow !== true) return;
+  const link = page.getByRole('table').locator('tbody tr').first().getByRole('link').first();
+  const target = await link.getAttribute('href');
+  expect(target).toMatch(/^\/\w/);
+  await page.goto(`${target}${tab ?? ''}`);
+  await untilReady(page);
+}
+
+for (const route of routes) {
+  test(route.title, async ({ page }) => {
+    await visit(page, route);
+    await test.step('one heading', () => expectOneHeading(page));
+    await test.step('sound text', () => expectSoundText(page));
+    await test.step('keyboard', () => expectKeyboardReachable(page));
+    await test.step('accessible', () => expectAccessible(page));
+    await test.step('fits a phone', () => expectFitsPhone(page));
+  });
+}
