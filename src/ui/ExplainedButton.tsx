@@ -1,0 +1,50 @@
+import type { AriaAttributes, ReactNode } from 'react';
+import { Hint } from './Hint';
+import { RemedyAction } from './RemedyAction';
+import type { Remedy } from './RemedyAction';
+
+/** Why an action cannot be done now, and what would allow it. Absent when it can be done. */
+export interface Explained {
+  /** One sentence. Anything but undefined or null disables the action. */
+  readonly disabledReason?: ReactNode;
+  readonly remedy?: Remedy | undefined;
+}
+
+/** Props of the disabled form of an action. */
+export type ExplainedButtonProps = {
+  readonly reason: ReactNode;
+  readonly remedy?: Remedy | undefined;
+  readonly className: string;
+  readonly children: ReactNode;
+  readonly id?: string;
+} & AriaAttributes;
+
+/** An action that cannot be done: focusable, its reason shown on focus, hover or press. */
+export function ExplainedButton({
+  reason,
+  remedy,
+  className,
+  children,
+  ...rest
+}: ExplainedButtonProps) {
+  return (
+    <Hint
+      pace="prompt"
+      content={reason}
+      action={remedy && <RemedyAction remedy={remedy} />}
+    >
+      {({ describedBy, show }) => (
+        <button
+          {...rest}
+          type="button"
+          aria-disabled
+          aria-describedby={describedBy}
+          className={className}
+          onClick={show}
+        >
+          {children}
+        </button>
+      )}
+    </Hint>
+  );
+}

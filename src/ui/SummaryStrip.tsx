@@ -1,0 +1,67 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cx } from '@/lib/cx';
+import { IconButton } from './IconButton';
+import { useUiText } from './uiText';
+
+/** One cell: a figure, what it is, and below it a meter or a line. */
+export interface SummaryCell {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly detail?: ReactNode;
+}
+
+/** Props of the strip above a list. */
+export interface SummaryStripProps {
+  /** Name of the group for assistive technology. */
+  readonly label: string;
+  /** Three or four. */
+  readonly cells: readonly SummaryCell[];
+  /** Folded, it is one line of the values. Leave both out for a strip that does not fold. */
+  readonly fold?: { readonly folded: boolean; readonly onFold: (folded: boolean) => void };
+}
+
+/** Three or four equal things in one card with hairlines between. */
+export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
+  const text = useUiText();
+  const folded = fold?.folded ?? false;
+  return (
+    <section
+      aria-label={label}
+      className="relative flex rounded-lg border border-line bg-surface shadow-card"
+    >
+      <dl className={cx('min-w-0 flex-1', folded ? foldedGrid : openGrid)}>
+        {cells.map((cell) => (
+          <div key={cell.label} className={folded ? foldedCell : openCell}>
+            <div className="flex items-baseline justify-between gap-3">
+              <dt className="text-sm text-ink-3">{cell.label}</dt>
+              <dd className="text-right text-base font-semibold text-ink tabular-nums">
+                {cell.value}
+              </dd>
+            </div>
+            {!folded && cell.detail !== undefined && (
+              <dd className="mt-1 text-xs text-ink-3">{cell.detail}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      {fold && (
+        <div className={cx('shrink-0 pr-1.5', folded ? 'self-center' : 'pt-2')}>
+          <IconButton
+            size="small"
+            icon={folded ? ChevronDown : ChevronUp}
+            label={`${folded ? text.unfold : text.fold}: ${label}`}
+            aria-expanded={!folded}
+            onClick={() => fold.onFold(!folded)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+const openGrid =
+  'grid grid-cols-1 divide-y divide-line sm:grid-cols-2 md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:divide-x md:divide-y-0';
+const openCell = 'px-4 py-2.5';
+const foldedGrid = 'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5';
+const foldedCell = 'min-w-0';

@@ -1,0 +1,40 @@
+import { NavLink } from 'react-router-dom';
+
+/** A tab is a link: every tab has its own URL. */
+export interface TabLink {
+  readonly label: string;
+  readonly to: string;
+  readonly count?: number | undefined;
+}
+
+/** Props of tabs. */
+export interface TabsProps {
+  /** Name of the navigation for assistive technology. */
+  readonly label: string;
+  readonly tabs: readonly TabLink[];
+}
+
+/** Tabs as navigation; the open one carries `aria-current`. */
+export function Tabs({ label, tabs }: TabsProps) {
+  return (
+    <nav aria-label={label} className="mb-4 overflow-x-auto border-b border-line">
+      <ul className="flex gap-6">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
+            <NavLink to={tab.to} end className={look} data-joined>
+              {tab.label}
+              {tab.count !== undefined && (
+                <span className="ml-1.5 text-sm font-normal text-ink-3 tabular-nums">
+                  {tab.count}
+                </span>
+              )}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const look =
+  'inline-flex h-9 items-center border-b-2 border-transparent whitespace-nowrap text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink focus-visible:-outline-offset-2 touch:h-11';

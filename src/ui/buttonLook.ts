@@ -1,0 +1,50 @@
+import { cx } from '@/lib/cx';
+
+/** `primary` at most once a page; `quiet` has no edge; `danger` cannot be undone. */
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+/** 32 px, or 28 px inside cards and rows. */
+export type ButtonSize = 'normal' | 'small';
+
+const variants: Record<ButtonVariant, string> = {
+  primary:
+    'border-accent bg-accent font-semibold text-on-accent hover:border-accent-strong hover:bg-accent-strong',
+  secondary: 'border-control bg-surface text-ink hover:bg-hover',
+  quiet: 'border-transparent text-ink-2 hover:bg-hover hover:text-ink',
+  danger:
+    'border-bad bg-bad font-semibold text-surface hover:border-bad-strong hover:bg-bad-strong',
+};
+
+const sizes: Record<ButtonSize, string> = {
+  normal: 'h-8 px-3 text-base touch:h-10',
+  small: 'h-7 px-2.5 text-sm touch:h-9',
+};
+
+const shape =
+  'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md border whitespace-nowrap select-none transition-colors';
+
+/** A disabled action keeps its place and size and stays readable. */
+const explained =
+  'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md border border-line bg-sunken whitespace-nowrap text-ink-3 select-none';
+
+/** Classes of a button that can be pressed. */
+export function buttonClass(variant: ButtonVariant, size: ButtonSize): string {
+  return cx(shape, variants[variant], sizes[size]);
+}
+
+/** Classes of a button that explains why it cannot be pressed. */
+export function explainedClass(variant: ButtonVariant, size: ButtonSize): string {
+  const weight = variant === 'primary' || variant === 'danger' ? 'font-semibold' : '';
+  return cx(explained, weight, sizes[size]);
+}
+
+/** Classes of a square button with nothing but an icon. */
+export function iconButtonClass(size: ButtonSize): string {
+  return cx(
+    'inline-flex shrink-0 items-center justify-center rounded-md text-ink-2 transition-colors hover:bg-hover hover:text-ink aria-expanded:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent-ink touch:size-10',
+    size === 'small' ? 'size-7' : 'size-8',
+  );
+}
+
+/** Classes of a text link. */
+export const linkClass =
+  'rounded-sm text-accent-ink underline-offset-2 hover:underline [button&]:cursor-pointer';
