@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+
+import { ERROR_CODES } from '@/wire/errors';
+import type { ErrorCode } from '@/wire/errors';
+
+import { refuse } from './refuse';
+
+const isCode = (text: string): text is ErrorCode => ERROR_CODES.some((code) => code === text);
+
+/** The code of a broken schema rule: the rule's own where it names one, else the common one of its kind. */
+function codeOf(issue: v.BaseIssue<unknown>): ErrorCode {
+  if (isCode(issue.message)) return issue.message;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'UnknownParameter';
+  if (issue.kind === 'schema' && issue.input === undefined) return 'MissingParameter';
+  if (issue.type === 'picklist' && typeof issue.input === 'string') return 'InvalidParameterValue';
+  return issue.kind === 'validation' && issue.type !== 'integer'
+    ? 'InvalidParameterValue'
+    : 'InvalidParameter';
+}
+
+/** `DataDisks.0.DiskSize`: the path as the API's own messages write it. */
+const pathOf = (issue: v.BaseIssue<unknown>) =>
+  (issue.path ?? []).map((item) => String(item.key)).join('.');
+
+function messageOf(code: ErrorCode, path: string, issue: v.BaseIssue<unknown>): string {
+  if (path === '') return 'The request body must be a JSON object.';
+  if (code === 'UnknownParameter') return `The parameter \`${path}\` is not recognised.`;
+  if (code === 'MissingParameter') return `The required parameter \`${path}\` is missing.`;
+  const expected = issue.expected ? ` It must be ${issue.expected}.` : '';
+  return `The value ${issue.received} of the parameter \`${path}\` is not valid.${expected}`;
+}
+
+/**
+ * The parameters of a call as its schema describes them. Refuses with the code of the first broken rule: presence,
+ * type, range, enum, unknown names; `unsimulated` names are documented ones that are refused by name.
+ */
+export function checkParameters<Schema extends v.GenericSchema>(
+  schema: Schema,
+  json: unknown,
+  unsimulated: readonly string[] = [],
+): v.InferOutput<Schema> {
+  const names = json !== null && typeof json === 'object' ? Object.keys(json) : [];
+  const named = names.find((name) => unsimulated.includes(name));
+  if (named) {
+    refuse(
+      'UnsupportedOperation',
+      `The parameter \`${named}\` is documented, but this simulated cloud does not support it.`,
+    );
+  }
+  const result = v.safeParse(schema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const code = codeOf(issue);
+  return refuse(code, messageOf(code, pathOf(issue), issue));
+}

@@ -1,0 +1,33 @@
+import { DEFAULT_START } from '../world/clock';
+import type { ClockRecord } from '../world/clock';
+import type { Instant } from '../world/records';
+import type { WorldContent, WorldMeta } from '../world/world';
+import { SCENARIOS } from './scenarios';
+
+/** Seed of every world that is not told another. */
+const DEFAULT_SEED = 20_261_122;
+
+/** A new world from a scenario. The same scenario, seed and time give the same world, byte for byte. */
+export async function newWorld(options: {
+  readonly scenario: string;
+  readonly seed?: number | undefined;
+  readonly time?: Instant | undefined;
+  /** The host's clock, milliseconds since 1970. */
+  readonly wall: number;
+  readonly clock: Pick<ClockRecord, 'speed' | 'paused'>;
+}): Promise<{ readonly meta: WorldMeta; readonly content: WorldContent }> {
+  const { scenario, seed = DEFAULT_SEED, time = DEFAULT_START, wall, clock } = options;
+  const known = SCENARIOS.find(({ name }) => name === scenario) ?? SCENARIOS[0];
+  const content = (await known.load()).seed({ seed, time });
+  const meta = {
+    scenario: known.name,
+    seed,
+    start: time,
+    clock: { time, at: wall, ...clock },
+    quotas: { imagesPerRegion: 500, instancesPerRegion: 1000 },
+    network: { LatencyMs: 0, SpreadMs: 0, RateLimits: false, Offline: false },
+    faults: [],
+    counter: 0,
+  };
+  return { meta, content };
+}

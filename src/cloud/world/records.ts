@@ -1,0 +1,187 @@
+import type { Environment } from '@/wire/simulator/environments';
+import type { Uin } from '@/wire/credentials';
+import type { Architecture, DiskUsage, ImageSource, LicenseType, Tag } from '@/wire/cvm/images';
+import type { DiskType, InternetChargeType } from '@/wire/cvm/instances';
+
+/** Milliseconds since 1970 on the simulated clock. */
+export type Instant = number;
+
+interface Owned {
+  readonly owner: Uin;
+  readonly region: string;
+}
+
+/** One account that an image is shared with (SDK type SharePermission). */
+export interface ShareRecord {
+  readonly account: Uin;
+  readonly since: Instant;
+}
+
+/** A custom image. Public and marketplace images are catalogue, not records. */
+export interface ImageRecord extends Owned {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly osName: string;
+  readonly platform: string;
+  readonly architecture: Architecture;
+  /** GiB that a system disk must have at least. */
+  readonly size: number;
+  readonly created: Instant;
+  readonly source: ImageSource;
+  /** The task that made it, while its state depends on it; none for long finished images. */
+  readonly task?: string;
+  /** Snapshots bound to it, the system disk's first; none before it is made. */
+  readonly snapshots: readonly string[];
+  readonly tags: readonly Tag[];
+  readonly licenseType: LicenseType;
+  readonly family: string;
+  readonly deprecated: boolean;
+  readonly cloudInit: boolean;
+  readonly encrypted: boolean;
+  readonly shares: readonly ShareRecord[];
+  readonly environment: Environment;
+  /** Catalogue image at the root of its descent (`img-…`), where known: fees and licences follow it. */
+  readonly rootImage?: string;
+  /** Where it came from. */
+  readonly origin:
+    | { readonly kind: 'instance'; readonly instance: string }
+    | { readonly kind: 'snapshots' }
+    | { readonly kind: 'import'; readonly url: string }
+    | { readonly kind: 'copy'; readonly image: string; readonly region: string };
+}
+
+/** A CBS snapshot. */
+export interface SnapshotRecord extends Owned {
+  readonly id: string;
+  readonly name: string;
+  readonly usage: DiskUsage;
+  /** GiB of the disk that it was taken of. */
+  readonly diskSize: number;
+  /** GiB that it stores, at most `diskSize`. The simulator's own figure: no API tells it. This is billed. */
+  readonly storedSize: number;
+  readonly disk?: string;
+  readonly zone: string;
+  readonly created: Instant;
+  /** The task that makes it, while its state depends on it. */
+  readonly task?: string;
+  /** Images bound to it. */
+  readonly images: readonly string[];
+  readonly encrypted: boolean;
+}
+
+/** A cloud disk as an instance carries it. */
+export interface DiskRecord {
+  readonly id: string;
+  readonly type: DiskType;
+  /** GiB. */
+  readonly size: number;
+  readonly deleteWithInstance: boolean;
+  readonly snapshot?: string;
+}
+
+/** An instance. Its state follows from `state`, its latest task and the clock. */
+export interface InstanceRecord extends Owned {
+  readonly id: string;
+  readonly uuid: string;
+  readonly name: string;
+  readonly hostName: string;
+  readonly zone: string;
+  readonly type: string;
+  readonly image: string;
+  readonly osName: string;
+  readonly platform: string;
+  readonly architecture: Architecture;
+  readonly licenseType: LicenseType;
+  readonly created: Instant;
+  /** What it settles in when no task is under way. */
+  readonly state: 'RUNNING' | 'STOPPED' | 'LAUNCH_FAILED';
+  /** The latest task on it, and what it was. */
+  readonly operation?: InstanceOperation;
+  readonly systemDisk: DiskRecord;
+  readonly dataDisks: readonly DiskRecord[];
+  readonly privateIp: string;
+  readonly publicIp?: string;
+  readonly internet: { readonly chargeType: InternetChargeType; readonly bandwidth: number };
+  readonly securityGroups: readonly string[];
+  readonly keys: readonly string[];
+  readonly stopCharging: boolean;
+  readonly protected: boolean;
+  readonly tags: readonly Tag[];
+  readonly environment: Environment;
+}
+
+/** What was last done to an instance; `SUCCESS` once `task` has ended. */
+export interface InstanceOperation {
+  readonly action:
+    | 'RunInstances'
+    | 'StartInstances'
+    | 'StopInstances'
+    | 'RebootInstances'
+    | 'TerminateInstances'
+    | 'ResetInstance';
+  readonly task: string;
+  readonly requestId: string;
+}
+
+/** A key pair; only its public half is kept. */
+export interface KeyPairRecord extends Owned {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly publicKey: string;
+  readonly created: Instant;
+}
+
+/** Something that takes time, from `start` to `end` on the simulated clock. */
+export interface TaskRecord extends Owned {
+  readonly id: string;
+  /** The API action that started it. */
+  readonly action: string;
+  readonly resource: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Set when it is to fail at its end. */
+  readonly failureCode?: string;
+  readonly requestId: string;
+}
+
+/** A message of the account's message centre. Becomes visible at `time`. */
+export interface MessageRecord extends Owned {
+  readonly id: string;
+  readonly time: Instant;
+  readonly kind: 'RandomPassword' | 'ImportResult' | 'ExportResult';
+  readonly resource: string;
+  readonly task: string;
+}
+
+/** What a `ClientToken` was answered with: the same token again gets the same answer. */
+export interface ClientTokenRecord extends Owned {
+  readonly id: string;
+  /** Hash of the parameters, so that the same token with others is refused. */
+  readonly parameters: string;
+  readonly instances: readonly string[];
+  readonly time: Instant;
+}
+
+/** Every kind of record, by the name of its table. */
+export interface Tables {
+  readonly images: ImageRecord;
+  readonly snapshots: SnapshotRecord;
+  readonly instances: InstanceRecord;
+  readonly keyPairs: KeyPairRecord;
+  readonly tasks: TaskRecord;
+  readonly messages: MessageRecord;
+  readonly clientTokens: ClientTokenRecord;
+}
+
+/** The name of a table. */
+export type TableName = keyof Tables;
+
+/** Quotas, which are data of the world (`DescribeImageQuota`, `DescribeAccountQuota`). */
+export interface Quotas {
+  /** Custom images per account and region: 500 in the newest texts, 10 in those up to 2023. */
+  readonly imagesPerRegion: number;
+  /** Running and stopped instances per account and region. The simulator's own figure. */
+  readonly instancesPerRegion: number;
+}

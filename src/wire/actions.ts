@@ -1,0 +1,120 @@
+import type * as snapshots from './cbs/snapshots';
+import type * as images from './cvm/images';
+import type * as instances from './cvm/instances';
+import type * as keyPairs from './cvm/keyPairs';
+import type * as places from './cvm/places';
+import type { Service } from './envelope';
+import type { Nothing } from './schema';
+import type * as control from './simulator/control';
+import type * as environments from './simulator/environments';
+
+interface Call<Request, Response> {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** What every action takes and answers. */
+export interface Actions {
+  DescribeRegions: Call<Nothing, places.DescribeRegionsResponse>;
+  DescribeZones: Call<Nothing, places.DescribeZonesResponse>;
+  DescribeInstanceTypeConfigs: Call<
+    places.DescribeInstanceTypeConfigsRequest,
+    places.DescribeInstanceTypeConfigsResponse
+  >;
+  DescribeZoneInstanceConfigInfos: Call<
+    places.DescribeZoneInstanceConfigInfosRequest,
+    places.DescribeZoneInstanceConfigInfosResponse
+  >;
+  DescribeImages: Call<images.DescribeImagesRequest, images.DescribeImagesResponse>;
+  DescribeImageQuota: Call<Nothing, images.DescribeImageQuotaResponse>;
+  DescribeAccountQuota: Call<
+    images.DescribeAccountQuotaRequest,
+    images.DescribeAccountQuotaResponse
+  >;
+  InquiryPriceRunInstances: Call<
+    instances.InquiryPriceRunInstancesRequest,
+    instances.InquiryPriceRunInstancesResponse
+  >;
+  RunInstances: Call<instances.RunInstancesRequest, instances.RunInstancesResponse>;
+  DescribeInstances: Call<instances.DescribeInstancesRequest, instances.DescribeInstancesResponse>;
+  DescribeInstancesStatus: Call<
+    instances.DescribeInstancesStatusRequest,
+    instances.DescribeInstancesStatusResponse
+  >;
+  StartInstances: Call<instances.StartInstancesRequest, Nothing>;
+  StopInstances: Call<instances.StopInstancesRequest, Nothing>;
+  RebootInstances: Call<instances.RebootInstancesRequest, Nothing>;
+  TerminateInstances: Call<instances.TerminateInstancesRequest, Nothing>;
+  DescribeKeyPairs: Call<keyPairs.DescribeKeyPairsRequest, keyPairs.DescribeKeyPairsResponse>;
+  CreateKeyPair: Call<keyPairs.CreateKeyPairRequest, keyPairs.CreateKeyPairResponse>;
+  DescribeSnapshots: Call<snapshots.DescribeSnapshotsRequest, snapshots.DescribeSnapshotsResponse>;
+  DescribeSnapshotOverview: Call<Nothing, snapshots.DescribeSnapshotOverviewResponse>;
+  DescribeAccounts: Call<Nothing, control.DescribeAccountsResponse>;
+  DescribeScenarios: Call<Nothing, control.DescribeScenariosResponse>;
+  LoadScenario: Call<control.LoadScenarioRequest, Nothing>;
+  DescribeClock: Call<Nothing, control.ClockResponse>;
+  SetClock: Call<control.SetClockRequest, control.ClockResponse>;
+  AdvanceClock: Call<control.AdvanceClockRequest, control.ClockResponse>;
+  DescribeTasks: Call<control.DescribeTasksRequest, control.DescribeTasksResponse>;
+  DescribeMessages: Call<control.DescribeMessagesRequest, control.DescribeMessagesResponse>;
+  DescribeMarketplaceListings: Call<
+    control.DescribeMarketplaceListingsRequest,
+    control.DescribeMarketplaceListingsResponse
+  >;
+  DescribeEnvironments: Call<
+    environments.DescribeEnvironmentsRequest,
+    environments.DescribeEnvironmentsResponse
+  >;
+  SetFaults: Call<control.SetFaultsRequest, control.DescribeFaultsResponse>;
+  DescribeFaults: Call<Nothing, control.DescribeFaultsResponse>;
+  SetNetwork: Call<control.SetNetworkRequest, control.NetworkResponse>;
+  DescribeRequests: Call<Nothing, control.DescribeRequestsResponse>;
+  ExportState: Call<Nothing, control.ExportStateResponse>;
+  ImportState: Call<control.ImportStateRequest, Nothing>;
+}
+
+/** The name of an action, unique over all services. */
+export type ActionName = keyof Actions;
+/** The parameters of an action. */
+export type RequestOf<Name extends ActionName> = Actions[Name]['request'];
+/** The answer of an action, without `RequestId`. */
+export type ResponseOf<Name extends ActionName> = Actions[Name]['response'];
+
+/** The service that answers each action. */
+export const SERVICE_OF: Record<ActionName, Service> = {
+  DescribeRegions: 'cvm',
+  DescribeZones: 'cvm',
+  DescribeInstanceTypeConfigs: 'cvm',
+  DescribeZoneInstanceConfigInfos: 'cvm',
+  DescribeImages: 'cvm',
+  DescribeImageQuota: 'cvm',
+  DescribeAccountQuota: 'cvm',
+  InquiryPriceRunInstances: 'cvm',
+  RunInstances: 'cvm',
+  DescribeInstances: 'cvm',
+  DescribeInstancesStatus: 'cvm',
+  StartInstances: 'cvm',
+  StopInstances: 'cvm',
+  RebootInstances: 'cvm',
+  TerminateInstances: 'cvm',
+  DescribeKeyPairs: 'cvm',
+  CreateKeyPair: 'cvm',
+  DescribeSnapshots: 'cbs',
+  DescribeSnapshotOverview: 'cbs',
+  DescribeAccounts: 'simulator',
+  DescribeScenarios: 'simulator',
+  LoadScenario: 'simulator',
+  DescribeClock: 'simulator',
+  SetClock: 'simulator',
+  AdvanceClock: 'simulator',
+  DescribeTasks: 'simulator',
+  DescribeMessages: 'simulator',
+  DescribeMarketplaceListings: 'simulator',
+  DescribeEnvironments: 'simulator',
+  SetFaults: 'simulator',
+  DescribeFaults: 'simulator',
+  SetNetwork: 'simulator',
+  DescribeRequests: 'simulator',
+  ExportState: 'simulator',
+  ImportState: 'simulator',
+};

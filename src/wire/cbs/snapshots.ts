@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+
+import { filters, limit, list, offset, snapshotId } from '../schema';
+import type { DiskUsage } from '../cvm/images';
+
+/** A CBS snapshot, the fields with a known value. */
+export interface Snapshot {
+  readonly SnapshotId: string;
+  readonly SnapshotName: string;
+  readonly SnapshotState: 'NORMAL' | 'CREATING';
+  readonly Percent: number;
+  readonly DiskId: string;
+  /** GiB of the disk; what it stores is not told. */
+  readonly DiskSize: number;
+  readonly DiskUsage: DiskUsage;
+  readonly Placement: { readonly Zone: string; readonly ProjectId: number };
+  readonly CopyFromRemote: boolean;
+  readonly IsPermanent: boolean;
+  readonly DeadlineTime: string;
+  readonly Images: readonly { readonly ImageId: string; readonly ImageName: string }[];
+  readonly ImageCount: number;
+  readonly ShareReference: number;
+  readonly SnapshotType: 'PRIVATE_SNAPSHOT';
+  readonly CopyingToRegions: readonly string[];
+  readonly Encrypt: boolean;
+  /** `YYYY-MM-DD HH:MM:SS`, in UTC+8 as CBS writes it. */
+  readonly CreateTime: string;
+  readonly Tags: readonly { readonly Key: string; readonly Value: string }[];
+}
+
+export const DescribeSnapshotsRequest = v.strictObject({
+  SnapshotIds: v.optional(list(snapshotId(), 100, 'InvalidParameterValue')),
+  Filters: filters([
+    'snapshot-id',
+    'snapshot-name',
+    'snapshot-state',
+    'disk-usage',
+    'project-id',
+    'disk-id',
+    'zone',
+    'encrypt',
+    'snapshot-type',
+  ]),
+  Offset: offset(),
+  Limit: limit('InvalidParameterValue'),
+  OrderField: v.optional(v.picklist(['CREATE_TIME'])),
+  Order: v.optional(v.picklist(['ASC', 'DESC'])),
+});
+export type DescribeSnapshotsRequest = v.InferInput<typeof DescribeSnapshotsRequest>;
+
+export interface DescribeSnapshotsResponse {
+  readonly TotalCount: number;
+  readonly SnapshotSet: readonly Snapshot[];
+}
+
+export interface DescribeSnapshotOverviewResponse {
+  /** Number of snapshots in the region. */
+  readonly TotalNums: number;
+  /** GiB stored. */
+  readonly TotalSize: number;
+  /** GiB that cost nothing in this region. */
+  readonly FreeQuota: number;
+  /** GiB that are billed: `max(0, TotalSize - FreeQuota)`. */
+  readonly RealTradeSize: number;
+}
