@@ -1,0 +1,170 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check, Lock } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { cx } from '@/lib/cx';
+import { iconSize, smallIcon } from './icons';
+import type { MenuAction, MenuCheck, MenuChoice, MenuEntry } from './menuEntries';
+
+/** Props of the part of a menu that loads on demand. */
+export interface MenuSurfaceProps {
+  readonly id: string;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly align: 'start' | 'end';
+  readonly entries: () => readonly MenuEntry[];
+}
+
+const line =
+  'flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 text-base text-ink outline-none select-none data-highlighted:bg-hover forced-colors:data-highlighted:outline-2 touch:min-h-11';
+
+/** The menu itself: keyboard, focus and placing by Base UI, looks by us. */
+export function MenuSurface({ id, open, onOpenChange, trigger, align, entries }: MenuSurfaceProps) {
+  return (
+    <Base.Root
+      open={open}
+      modal={false}
+      onOpenChange={(next, details) => {
+        // A press on the trigger closes by the trigger's own click; closing here too would reopen it.
+        if (details.reason === 'outside-press' && within(trigger.current, details.event)) {
+          details.cancel();
+          return;
+        }
+        onOpenChange(next);
+      }}
+    >
+      <Base.Portal>
+        <Base.Positioner
+          anchor={trigger}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Base.Popup
+            id={id}
+            finalFocus={trigger}
+            aria-labelledby={trigger.current?.id}
+            className="pop max-h-(--available-height) max-w-80 min-w-44 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-popover outline-none"
+          >
+            {open && entries().map((entry) => <Line key={keyOf(entry)} entry={entry} />)}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function within(element: Element | null, event: Event): boolean {
+  return event.target instanceof Node && (element?.contains(event.target) ?? false);
+}
+
+function keyOf(entry: MenuEntry): string {
+  return entry.kind === 'separator' ? entry.id : `${entry.kind ?? 'action'} ${entry.label}`;
+}
+
+function Line({ entry }: { readonly entry: MenuEntry }) {
+  switch (entry.kind) {
+    case 'separator':
+      return <Base.Separator className="mx-1 my-1 h-px bg-line" />;
+    case 'heading':
+      return (
+        <div role="presentation" className="px-2.5 pt-2 pb-1 text-xs text-ink-3">
+          {entry.label}
+        </div>
+      );
+    case 'choice':
+      return <ChoiceLine entry={entry} />;
+    case 'check':
+      return <CheckLine entry={entry} />;
+    default:
+      return <ActionLine entry={entry} />;
+  }
+}
+
+function ActionLine({ entry }: { readonly entry: MenuAction }) {
+  const navigate = useNavigate();
+  const { to, icon: Glyph, disabledReason, remedy } = entry;
+  const go = (target: { to?: string | undefined; act?: (() => void) | undefined }) => {
+    if (target.to === undefined) target.act?.();
+    else void navigate(target.to);
+  };
+  if (disabledReason !== undefined && disabledReason !== null) {
+    return (
+      <>
+        <Base.Item disabled closeOnClick={false} className={cx(line, 'items-start text-ink-3')}>
+          <Lock {...smallIcon} className="mt-[3px] shrink-0" />
+          <span className="flex min-w-0 flex-col">
+            {entry.label}
+            <span className="text-xs">{disabledReason}</span>
+          </span>
+        </Base.Item>
+        {remedy && (
+          <Base.Item
+            className={cx(line, 'pl-8.5 text-sm text-accent-ink')}
+            onClick={() => go({ to: remedy.to, act: remedy.onClick })}
+          >
+            {remedy.label}
+          </Base.Item>
+        )}
+      </>
+    );
+  }
+  return (
+    <Base.Item
+      className={cx(line, entry.danger && 'text-bad')}
+      onClick={() => go({ to, act: entry.onSelect })}
+    >
+      {Glyph && <Glyph {...iconSize} className="shrink-0 text-ink-3" />}
+      <span className="flex-1">{entry.label}</span>
+      <LineHint>{entry.hint}</LineHint>
+    </Base.Item>
+  );
+}
+
+function ChoiceLine({ entry }: { readonly entry: MenuChoice }) {
+  return (
+    <Base.RadioGroup value={entry.selected ? entry.label : ''}>
+      <Base.RadioItem
+        value={entry.label}
+        closeOnClick
+        className={cx(line, entry.selected && 'font-semibold')}
+        onClick={entry.onSelect}
+      >
+        <Tick on={entry.selected} />
+        <span className="flex-1">{entry.label}</span>
+        <LineHint>{entry.hint}</LineHint>
+      </Base.RadioItem>
+    </Base.RadioGroup>
+  );
+}
+
+function CheckLine({ entry }: { readonly entry: MenuCheck }) {
+  return (
+    <Base.CheckboxItem
+      checked={entry.checked}
+      onCheckedChange={entry.onChange}
+      closeOnClick={false}
+      className={line}
+    >
+      <Tick on={entry.checked} />
+      <span className="flex-1">{entry.label}</span>
+    </Base.CheckboxItem>
+  );
+}
+
+function Tick({ on }: { readonly on: boolean }) {
+  return (
+    <Check
+      {...iconSize}
+      strokeWidth={2}
+      className={cx('shrink-0 text-accent-ink', !on && 'invisible')}
+    />
+  );
+}
+
+function LineHint({ children }: { readonly children: ReactNode }) {
+  if (children === undefined) return null;
+  return <span className="pl-4 text-xs font-normal text-ink-3 tabular-nums">{children}</span>;
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+
+/** One segment. */
+export interface Segment<Value extends string> {
+  readonly value: Value;
+  readonly label: ReactNode;
+}
+
+/** Props of a row of joined radios. */
+export interface SegmentedControlProps<Value extends string> {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly segments: readonly Segment<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** Few short choices side by side: native radios, joined. */
+export function SegmentedControl<Value extends string>({
+  label,
+  labelHidden = false,
+  segments,
+  value,
+  onChange,
+}: SegmentedControlProps<Value>) {
+  const group = useId();
+  return (
+    <fieldset className="min-w-0">
+      <legend className={labelHidden ? 'sr-only' : 'mb-1.5 font-semibold text-ink'}>{label}</legend>
+      <div
+        data-joined
+        className="inline-flex h-8 max-w-full overflow-x-auto rounded-md border border-control bg-surface touch:h-10"
+      >
+        {segments.map((segment) => (
+          <label
+            key={segment.value}
+            className="flex cursor-pointer items-center border-line px-3 whitespace-nowrap text-ink-2 select-none not-first:border-l hover:bg-hover has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
+          >
+            <input
+              type="radio"
+              name={group}
+              value={segment.value}
+              checked={segment.value === value}
+              className="sr-only"
+              onChange={() => onChange(segment.value)}
+            />
+            {segment.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
