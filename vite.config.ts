@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { budgetPlugin } from './e2e/budget.ts';
+import { budgetPlugin, firstVisit } from './e2e/budget.ts';
 
 /** Folders that know no page: their tests run in plain Node, which starts faster. */
 const pageless = ['src/{cloud,domain,wire,test}/**/*.test.ts', 'e2e/**/*.test.ts'];
@@ -19,21 +19,10 @@ const noPublicSuffixes: Plugin = {
   load: (id) => (id === '\0tldts' ? 'export const getDomain = () => null;' : undefined),
 };
 
-/** The first visit to an image list, before anything is fetched ahead. */
-const budget = budgetPlugin({
-  page: ['index.html', 'src/pages/images/ListPage.tsx', 'src/i18n/en/index.ts'],
-  pageBytes: 190_000,
-  cloud: ['src/cloud/start.ts'],
-  cloudBytes: 70_000,
-  files: 15,
-  routes: /^src\/pages\//,
-  routeBytes: 60_000,
-});
-
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   resolve: { tsconfigPaths: true },
-  plugins: [react(), tailwindcss(), noPublicSuffixes, budget],
+  plugins: [react(), tailwindcss(), noPublicSuffixes, budgetPlugin(firstVisit)],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
   test: {
     setupFiles: ['src/test/setup.ts'],

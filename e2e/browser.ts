@@ -56,9 +56,13 @@ function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
+/** What went wrong on the way, told only where no way works. */
+const troubles: string[] = [];
+
 function run(command: string, args: readonly string[], minutes: number): boolean {
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stderr, error } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     timeout: minutes * 60_000,
     shell: process.platform === 'win32',
     env: {
@@ -67,7 +71,10 @@ function run(command: string, args: readonly string[], minutes: number): boolean
       PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000',
     },
   });
-  return status === 0;
+  if (status === 0) return true;
+  const why = error?.message ?? stderr.trim().split('\n').slice(-8).join('\n');
+  troubles.push(`${[command, ...args].join(' ')}: ${why}`);
+  return false;
 }
 
 /** How to call a command as the administrator; undefined where that needs a password. */
@@ -123,7 +130,8 @@ export function browserPath(): string {
   if (known !== undefined) return known;
   const browser = named() ?? installed() ?? downloaded() ?? packaged();
   if (browser === undefined) {
-    throw new Error('No browser: install Chromium or Chrome, or name one in CHROME_PATH');
+    const advice = 'No browser: install Chromium or Chrome, or name one in CHROME_PATH';
+    throw new Error([advice, ...troubles].join('\n'));
   }
   console.log(`Browser: ${browser.path} (${browser.origin})`);
   process.env[FOUND] = browser.path;
