@@ -33,7 +33,9 @@ export function Card({ title, mark, hint, action, flush = false, className, chil
         </h2>
         {mark}
         {hint !== undefined && <span className="text-sm text-ink-3">{hint}</span>}
-        {action !== undefined && <div className="ml-auto flex items-center gap-2 text-sm">{action}</div>}
+        {action !== undefined && (
+          <div className="ml-auto flex items-center gap-2 text-sm">{action}</div>
+        )}
       </div>
       <div className={body}>{children}</div>
     </section>

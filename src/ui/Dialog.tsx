@@ -16,8 +16,8 @@ export interface DialogFoot {
   readonly blocked?: ReactNode;
   /** Says what will happen with its number. */
   readonly primary: ReactNode;
-  /** In place of "Cancel". */
-  readonly cancel?: string;
+  /** In place of "Cancel"; null leaves only the primary. */
+  readonly cancel?: string | null;
 }
 
 /** Props of a dialog. It is open as long as `open` is true; closing is the caller's, through `onClose`. */

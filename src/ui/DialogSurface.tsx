@@ -52,7 +52,10 @@ export function DialogSurface({
                   </Base.Description>
                 )}
               </div>
-              <Base.Close aria-label={text.close} className={cx(iconButtonClass('normal'), '-mr-2')}>
+              <Base.Close
+                aria-label={text.close}
+                className={cx(iconButtonClass('normal'), '-mr-2')}
+              >
                 <X {...iconSize} />
               </Base.Close>
             </div>
@@ -89,7 +92,7 @@ function Foot({ foot, onCancel }: { readonly foot: DialogFoot; readonly onCancel
         {foot.blocked !== undefined && (
           <span className="mr-2 text-sm text-ink-2">{foot.blocked}</span>
         )}
-        <Button onClick={onCancel}>{foot.cancel ?? text.cancel}</Button>
+        {foot.cancel !== null && <Button onClick={onCancel}>{foot.cancel ?? text.cancel}</Button>}
         {foot.primary}
       </div>
     </div>

@@ -28,11 +28,7 @@ export function ExplainedButton({
   ...rest
 }: ExplainedButtonProps) {
   return (
-    <Hint
-      pace="prompt"
-      content={reason}
-      action={remedy && <RemedyAction remedy={remedy} />}
-    >
+    <Hint pace="prompt" content={reason} action={remedy && <RemedyAction remedy={remedy} />}>
       {({ describedBy, show }) => (
         <button
           {...rest}

@@ -36,7 +36,9 @@ export function PageHeader({ breadcrumb, title, mark, sentence, sub, actions }: 
           <h1 tabIndex={-1} className="min-w-0 text-page wrap-anywhere">
             {title}
           </h1>
-          {mark !== undefined && <span className="flex items-center gap-3 self-center">{mark}</span>}
+          {mark !== undefined && (
+            <span className="flex items-center gap-3 self-center">{mark}</span>
+          )}
           {sentence !== undefined && <p className="text-sm text-ink-3">{sentence}</p>}
         </div>
         {actions !== undefined && (

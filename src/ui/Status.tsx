@@ -25,7 +25,11 @@ export function Status({ kind, word, hint, percent }: StatusProps) {
   const text = useUiText();
   return (
     <span className="inline-flex min-w-0 items-center gap-[7px] whitespace-nowrap">
-      {kind === 'running' ? <StatusMark kind={kind} percent={percent} /> : <StatusMark kind={kind} />}
+      {kind === 'running' ? (
+        <StatusMark kind={kind} percent={percent} />
+      ) : (
+        <StatusMark kind={kind} />
+      )}
       <span className={wordLook[kind]}>
         {word}
         {percent !== undefined && (
