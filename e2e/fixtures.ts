@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { simulatorOf, type Simulator } from './simulator';
 
-export { expect, type Locator, type Page } from '@playwright/test';
+export { expect, type Page } from '@playwright/test';
 
 /** Read once when a page opens; `fault` is `Action:Code`. */
 export interface BootParameters {
@@ -72,7 +72,7 @@ export async function open(page: Page, path: string, boot: BootParameters = {}):
 }
 
 /** The rows of a table as a person reads them: from the words of a column's head to the cell's. */
-function rowsOf(table: Locator): Promise<Array<Record<string, string>>> {
+function rowsOf(table: Locator): Promise<Record<string, string>[]> {
   return table.evaluate((element) => {
     const words = (cell: Element): string =>
       (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

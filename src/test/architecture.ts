@@ -63,7 +63,7 @@ type Way = 'static' | 'dynamic' | 'type';
 
 /** What the checker needs to know of one file. */
 interface Findings {
-  readonly imports: Array<{ readonly specifier: string; readonly way: Way }>;
+  readonly imports: { readonly specifier: string; readonly way: Way }[];
   readonly uses: string[];
   readonly comments: readonly string[];
 }
@@ -195,7 +195,7 @@ function importBreach(file: string, specifier: string, way: Way): string | undef
  */
 export function breachesOf(file: string, text: string): Breach[] {
   const found = read(file, text);
-  const reasons: Array<string | undefined> = [];
+  const reasons: (string | undefined)[] = [];
   if (!isTest(file)) {
     if (!(layerOf(file) in mayImport))
       reasons.push('lies in a folder that the architecture does not know');
