@@ -5,6 +5,8 @@ import type { WorldStore } from './world/store';
 /** What the cloud takes from outside: storage, the host's clock, chance, waiting. Tests pass their own. */
 export interface Host {
   readonly store: WorldStore;
+  /** What the paths of its URLs begin with: `/`, or the sub-path that the console is served under. */
+  readonly base: string;
   /** The host's clock, milliseconds since 1970. */
   readonly wall: () => number;
   /** A new request id, a UUID. */
@@ -24,7 +26,7 @@ export interface Host {
 /** A request as it reached the cloud, by whatever way. */
 export interface CloudRequest {
   readonly method: string;
-  /** Path of the URL, without the console's base. */
+  /** Path of the URL, as it was signed. */
   readonly path: string;
   /** Host of the URL or of the `Host` header, with its port where it has one. */
   readonly host: string;
@@ -72,6 +74,8 @@ export function answerOnce(
 }
 
 /** A host around a store, with nothing logged yet. */
-export function newHost(outside: Pick<Host, 'store' | 'wall' | 'uuid' | 'random' | 'delay'>): Host {
+export function newHost(
+  outside: Pick<Host, 'store' | 'base' | 'wall' | 'uuid' | 'random' | 'delay'>,
+): Host {
   return { ...outside, log: [], answered: new Map(), rates: new Map() };
 }

@@ -56,7 +56,7 @@ export async function takeFault(
   const met = await host.store.read((world) =>
     world.meta.faults.find((fault) => matches(fault, action, account, region)),
   );
-  if (!met || met.Times === undefined) return met;
+  if (met?.Times === undefined) return met;
   return host.store.commit((draft) => {
     const index = draft.meta.faults.findIndex((fault) => matches(fault, action, account, region));
     const fault = draft.meta.faults[index];

@@ -15,11 +15,14 @@ import { Refusal, refuse } from './refuse';
 import { timeAt } from './world/clock';
 
 const SERVICES: Readonly<Record<string, Service | 'any'>> = {
-  '/': 'any',
-  '/api/cvm': 'cvm',
-  '/api/cbs': 'cbs',
-  '/api/simulator': 'simulator',
+  '': 'any',
+  'api/cvm': 'cvm',
+  'api/cbs': 'cbs',
+  'api/simulator': 'simulator',
 };
+
+const servedAt = (host: Host, request: CloudRequest) =>
+  request.path.startsWith(host.base) ? SERVICES[request.path.slice(host.base.length)] : undefined;
 
 interface Call {
   readonly action: Action;
@@ -58,9 +61,9 @@ async function answer(host: Host, request: CloudRequest): Promise<CloudResponse>
 }
 
 async function run(host: Host, request: CloudRequest, requestId: string): Promise<CloudResponse> {
-  checkForm(request);
+  checkForm(host, request);
   const account = authenticate(request, host.wall());
-  const action = actionOf(request);
+  const action = actionOf(host, request);
   const region = request.header('x-tc-region') ?? '';
   const language = request.header('x-tc-language') === 'zh-CN' ? 'zh-CN' : 'en-US';
   if (action.service !== 'simulator') {
@@ -73,20 +76,20 @@ async function run(host: Host, request: CloudRequest, requestId: string): Promis
   return envelope(result, requestId);
 }
 
-function checkForm(request: CloudRequest): void {
+function checkForm(host: Host, request: CloudRequest): void {
   if (request.method !== 'POST') {
     refuse('UnsupportedProtocol', `Send the request by POST, not by ${request.method}.`);
   }
-  if (!SERVICES[request.path]) refuse('NoSuchProduct', `Nothing is served at ${request.path}.`);
+  if (!servedAt(host, request)) refuse('NoSuchProduct', `Nothing is served at ${request.path}.`);
   if (request.body.length > MAX_BODY_BYTES || new Blob([request.body]).size > MAX_BODY_BYTES) {
     refuse('RequestSizeLimitExceeded', 'The body is larger than 10 MB.');
   }
 }
 
-function actionOf(request: CloudRequest): Action {
+function actionOf(host: Host, request: CloudRequest): Action {
   const name = request.header('x-tc-action') ?? '';
   const action = findAction(name);
-  const served = SERVICES[request.path];
+  const served = servedAt(host, request);
   if (!action || (served !== 'any' && served !== action.service)) {
     refuse('InvalidAction', name ? `There is no action ${name} here.` : 'X-TC-Action is missing.');
   }

@@ -19,6 +19,7 @@ export async function nodeHost(scenario = 'default'): Promise<Host> {
   const { meta, content } = await newWorld({ scenario, wall: Date.now(), clock });
   return newHost({
     store: new MemoryStore(meta, content),
+    base: '/',
     wall: Date.now,
     uuid: randomUUID,
     random: Math.random,

@@ -84,7 +84,7 @@ export interface Filter {
 /** A request without parameters. */
 export const Nothing = v.strictObject({});
 /** `{}`. */
-export type Nothing = v.InferInput<typeof Nothing>;
+export type Nothing = Readonly<Record<string, never>>;
 
 /** `TagSpecification`, for resources of one type. */
 export const tagSpecification = (resourceType: string) =>

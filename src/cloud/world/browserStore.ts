@@ -127,7 +127,7 @@ export class BrowserStore implements WorldStore {
     const transaction = this.#database.transaction(['worlds', 'records', 'bases'], 'readwrite', {
       durability: 'strict',
     });
-    const done = transaction.done.catch((error: unknown) => error);
+    const done = settled(transaction.done);
     const worlds = transaction.objectStore('worlds');
     const records = transaction.objectStore('records');
     const header = await worlds.get(this.#name);
@@ -157,8 +157,8 @@ export class BrowserStore implements WorldStore {
     }
     void worlds.put({ ...header, revision, meta: draft.meta });
     transaction.commit();
-    const failed = await done;
-    if (failed) throw failed;
+    const outcome = await done;
+    if (outcome !== 'stored') throw outcome;
     draft.apply();
     this.#revision = revision;
     this.#changed();
@@ -196,6 +196,13 @@ export class BrowserStore implements WorldStore {
     await this.replace(this.#world.meta, this.#world.content());
   }
 }
+
+/** A transaction's end as a value, so that one that is aborted on purpose rejects nowhere. */
+const settled = (done: Promise<void>): Promise<'stored' | Error> =>
+  done.then(
+    () => 'stored' as const,
+    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+  );
 
 function apply(world: World, change: StoredChange): void {
   if (change.record === null) world.set(change.table, change.id, null);

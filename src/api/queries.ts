@@ -1,0 +1,172 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+
+import type { ActionName, RequestOf } from '@/wire/actions';
+import type { Image, ImageType } from '@/wire/cvm/images';
+import type { Instance, InstanceState } from '@/wire/cvm/instances';
+
+import { call } from './call';
+import type { Answer, Caller } from './call';
+import { CLOUD_KEY } from './client';
+
+/** How often a page asks again while something on it is under way, in milliseconds. */
+export const WATCH_MS = 1000;
+
+const PAGE = 100;
+const AT_ONCE = 8;
+
+/** The key of one question to the cloud. */
+function keyOf<Name extends ActionName>(
+  { account, region, language }: Caller,
+  action: Name,
+  parameters: RequestOf<Name>,
+) {
+  return [CLOUD_KEY, account, region, language, action, parameters] as const;
+}
+
+/** One question to the cloud, asked once. */
+export function actionQuery<Name extends ActionName>(
+  caller: Caller,
+  action: Name,
+  parameters: RequestOf<Name>,
+) {
+  return queryOptions({
+    queryKey: keyOf(caller, action, parameters),
+    queryFn: ({ signal }): Promise<Answer<Name>> => call(caller, action, parameters, signal),
+  });
+}
+
+/** One change by the cloud. Everything shown is asked for again after it (see `client.ts`). */
+export function actionMutation<Name extends ActionName>(caller: Caller, action: Name) {
+  return mutationOptions({
+    mutationKey: [CLOUD_KEY, caller.account, caller.region, action],
+    mutationFn: (parameters: RequestOf<Name>): Promise<Answer<Name>> =>
+      call(caller, action, parameters),
+  });
+}
+
+/** A whole list; `complete` is false while further pages are on their way. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly complete: boolean;
+}
+
+/** Loads every page of a list: the first is told at once, then at most eight at a time. */
+async function loadAll<Item>(
+  page: (offset: number, limit: number) => Promise<{ items: readonly Item[]; total: number }>,
+  told: (partial: Listed<Item>) => void,
+): Promise<Listed<Item>> {
+  const first = await page(0, PAGE);
+  const items = [...first.items];
+  if (first.total > PAGE) told({ items: [...items], complete: false });
+  for (let offset = PAGE; offset < first.total; offset += PAGE * AT_ONCE) {
+    const offsets = Array.from({ length: AT_ONCE }, (_, index) => offset + index * PAGE);
+    const wanted = offsets.filter((start) => start < first.total);
+    const pages = await Promise.all(wanted.map((start) => page(start, PAGE)));
+    items.push(...pages.flatMap((next) => next.items));
+  }
+  return { items, complete: true };
+}
+
+/** Paints what has arrived of a list that is loading for the first time. */
+const paint =
+  <Item>(client: QueryClient, queryKey: readonly unknown[]) =>
+  (partial: Listed<Item>) => {
+    client.setQueryData<Listed<Item>>(queryKey, (known) => known ?? partial);
+  };
+
+const UNSETTLED_IMAGES = new Set(['CREATING', 'SYNCING', 'IMPORTING']);
+const SETTLED_INSTANCES = new Set<InstanceState>([
+  'RUNNING',
+  'STOPPED',
+  'LAUNCH_FAILED',
+  'SHUTDOWN',
+]);
+
+/** All images of one type in the region. Asked again while one of them is being made. */
+export function imagesQuery(caller: Caller, type: ImageType) {
+  const parameters = { Filters: [{ Name: 'image-type', Values: [type] }] };
+  const queryKey = [...keyOf(caller, 'DescribeImages', parameters), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Image>(
+        async (Offset, Limit) => {
+          const request = { ...parameters, Offset, Limit };
+          const answer = await call(caller, 'DescribeImages', request, signal);
+          return { items: answer.ImageSet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((image) => UNSETTLED_IMAGES.has(image.ImageState)) ? WATCH_MS : false,
+  });
+}
+
+/** How many images of one type there are in the region. */
+export function imageCountQuery(caller: Caller, type: ImageType) {
+  const Filters = [{ Name: 'image-type', Values: [type] }];
+  return actionQuery(caller, 'DescribeImages', { Filters, Limit: 1 });
+}
+
+/**
+ * One image of whatever type, or null where the region has none of that id. Marketplace images answer to their own
+ * type only, so two questions are asked at once.
+ */
+export function imageQuery(caller: Caller, imageId: string) {
+  const byId = { ImageIds: [imageId] };
+  return queryOptions({
+    queryKey: [...keyOf(caller, 'DescribeImages', byId), 'one'] as const,
+    queryFn: async ({ signal }): Promise<Image | null> => {
+      const Filters = [
+        { Name: 'image-type', Values: ['MARKET_IMAGE'] },
+        { Name: 'image-id', Values: [imageId] },
+      ];
+      const answers = await Promise.all([
+        call(caller, 'DescribeImages', byId, signal),
+        call(caller, 'DescribeImages', { Filters }, signal),
+      ]);
+      return answers.flatMap((answer) => answer.ImageSet)[0] ?? null;
+    },
+    refetchInterval: ({ state }) =>
+      state.data && UNSETTLED_IMAGES.has(state.data.ImageState) ? WATCH_MS : false,
+  });
+}
+
+/** All instances in the region. Asked again while one of them is on its way somewhere. */
+export function instancesQuery(caller: Caller) {
+  const queryKey = [...keyOf(caller, 'DescribeInstances', {}), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Instance>(
+        async (Offset, Limit) => {
+          const answer = await call(caller, 'DescribeInstances', { Offset, Limit }, signal);
+          return { items: answer.InstanceSet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((instance) => !SETTLED_INSTANCES.has(instance.InstanceState))
+        ? WATCH_MS
+        : false,
+  });
+}
+
+/** All marketplace listings of the region, by image id. */
+export function listingsQuery(caller: Caller) {
+  const queryKey = [...keyOf(caller, 'DescribeMarketplaceListings', {}), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    staleTime: Infinity,
+    queryFn: ({ signal, client }) =>
+      loadAll(
+        async (Offset, Limit) => {
+          const request = { Offset, Limit };
+          const answer = await call(caller, 'DescribeMarketplaceListings', request, signal);
+          return { items: answer.ListingSet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+  });
+}

@@ -1,0 +1,38 @@
+/** Words of more than one page. */
+export const common = {
+  product: 'CVM Images',
+  imageType: {
+    public: 'Public images',
+    marketplace: 'Marketplace images',
+    custom: 'Custom images',
+    shared: 'Shared images',
+  },
+  imageTypeOne: {
+    public: 'public image',
+    marketplace: 'marketplace image',
+    custom: 'custom image',
+    shared: 'shared image',
+  },
+  simulatorExtension: 'Simulator extension',
+  simulatedFigure: 'The simulator’s own figure',
+  perHour: '{price} /hour',
+  perMonth: '≈ {price} /month',
+  perMonthHint: '720 hours, as the price documents count',
+  gib: '{size, number} GiB',
+  notKnown: 'Not known',
+  action: {
+    launch: 'Launch instance',
+    create: 'Create image',
+    import: 'Import image',
+    share: 'Share',
+    copy: 'Copy to regions',
+    export: 'Export',
+    edit: 'Edit',
+    delete: 'Delete',
+    restore: 'Restore from image',
+    start: 'Start',
+    stop: 'Stop',
+    reboot: 'Reboot',
+    terminate: 'Terminate',
+  },
+};

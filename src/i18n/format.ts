@@ -1,0 +1,78 @@
+import { useLocale } from 'use-intl';
+
+/** Hours that the price documents count as a month. */
+const HOURS_PER_MONTH = 720;
+
+/** How figures and times are written. Prices are in USD, times in the person's zone. */
+export interface Formats {
+  /** `$0.07`; as many decimals as the figure has, two at least and `decimals` (5) at most. */
+  readonly price: (usd: number, decimals?: number) => string;
+  /** What an hourly price makes in 720 hours, to the cent: `$50.40`. */
+  readonly monthly: (usdPerHour: number) => string;
+  /** `18 Nov 2026` */
+  readonly date: (iso: string) => string;
+  /** `18 Nov 2026, 16:04` */
+  readonly dateTime: (iso: string) => string;
+  /** `18 November 2026 at 16:04:32 GMT+8`: the exact value, for hover. */
+  readonly exact: (iso: string) => string;
+  /** `16:04` */
+  readonly time: (iso: string) => string;
+  readonly number: (value: number) => string;
+  /** `2 h 10 min`, `12 min`: what is left of something. */
+  readonly duration: (ms: number) => string;
+}
+
+const made = new Map<string, Formats>();
+
+function makeFormats(locale: string): Formats {
+  // British order of day and month where the language alone does not say.
+  const region = locale === 'en' ? 'en-GB' : locale;
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(region, options);
+    return (iso: string) => format.format(new Date(iso));
+  };
+  const price = (usd: number, decimals = 5) =>
+    new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency: 'USD',
+      minimumFractionDigits: 2,
+      maximumFractionDigits: Math.max(2, decimals),
+    }).format(usd);
+  const unit = (value: number, name: 'hour' | 'minute' | 'day') =>
+    new Intl.NumberFormat(region, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+      value,
+    );
+  return {
+    price,
+    monthly: (usdPerHour) => price(usdPerHour * HOURS_PER_MONTH, 2),
+    date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dateTime: dates({
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+    exact: dates({ dateStyle: 'long', timeStyle: 'long' }),
+    time: dates({ hour: '2-digit', minute: '2-digit' }),
+    number: (value) => new Intl.NumberFormat(region).format(value),
+    duration(ms) {
+      const minutes = Math.max(1, Math.ceil(ms / 60_000));
+      const days = Math.floor(minutes / 1440);
+      const hours = Math.floor((minutes % 1440) / 60);
+      if (days > 0)
+        return [unit(days, 'day'), hours && unit(hours, 'hour')].filter(Boolean).join(' ');
+      const rest = minutes % 60;
+      if (hours === 0) return unit(rest, 'minute');
+      return [unit(hours, 'hour'), rest && unit(rest, 'minute')].filter(Boolean).join(' ');
+    },
+  };
+}
+
+/** The formats of the console's language. */
+export function useFormats(): Formats {
+  const locale = useLocale();
+  const known = made.get(locale) ?? makeFormats(locale);
+  made.set(locale, known);
+  return known;
+}

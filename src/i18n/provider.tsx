@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { IntlProvider } from 'use-intl';
+
+import type { Messages } from './en/index';
+
+/** Gives every component below it the messages and formats of a language. */
+export function I18nProvider({
+  language,
+  messages,
+  children,
+}: {
+  readonly language: string;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}) {
+  return (
+    <IntlProvider
+      locale={language}
+      messages={messages}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
+      {children}
+    </IntlProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { generatePath } from 'react-router-dom';
+
+/** The word for each type of image in a URL. */
+export const IMAGE_TYPES = ['public', 'marketplace', 'custom', 'shared'] as const;
+/** A type of image as URLs write it. */
+export type ImageTypeSlug = (typeof IMAGE_TYPES)[number];
+
+/** Tabs of an image's page; the first has no segment of its own. */
+export const IMAGE_TABS = ['overview', 'instances'] as const;
+export type ImageTab = (typeof IMAGE_TABS)[number];
+
+/** Steps of the launch wizard, in their order. */
+export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
+export type LaunchStep = (typeof LAUNCH_STEPS)[number];
+
+/** Every URL of the console, as the router matches it. */
+export const PATTERNS = {
+  overview: '/',
+  images: '/images/:type',
+  image: '/images/:type/:imageId',
+  imageInstances: '/images/:type/:imageId/instances',
+  launch: '/launch/:step',
+  instances: '/instances',
+  instance: '/instances/:instanceId',
+  activity: '/activity',
+  simulator: '/simulator',
+} as const;
+
+type Search = Readonly<Record<string, string | number | undefined>>;
+
+/** Adds a query string; entries without a value are left out. */
+function withSearch(path: string, search: Search = {}): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    if (value !== undefined && value !== '') query.set(key, String(value));
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Every URL of the console, as links write it. */
+export const paths = {
+  overview: () => PATTERNS.overview,
+  images: (type: ImageTypeSlug, search?: Search) =>
+    withSearch(generatePath(PATTERNS.images, { type }), search),
+  image: (type: ImageTypeSlug, imageId: string, tab: ImageTab = 'overview') =>
+    generatePath(tab === 'instances' ? PATTERNS.imageInstances : PATTERNS.image, { type, imageId }),
+  launch: (step: LaunchStep, search?: Search) =>
+    withSearch(generatePath(PATTERNS.launch, { step }), search),
+  instances: (search?: Search) => withSearch(PATTERNS.instances, search),
+  instance: (instanceId: string) => generatePath(PATTERNS.instance, { instanceId }),
+  activity: () => PATTERNS.activity,
+  simulator: () => PATTERNS.simulator,
+} as const;

@@ -1,0 +1,23 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+/** Drafts of forms by name, as JSON. Secrets are never put in. */
+type Drafts = Readonly<Record<string, string>>;
+
+/** Unfinished forms, kept over a reload. */
+export const useDrafts = create<Drafts>()(
+  persist((): Drafts => ({}), { name: 'image-console/drafts', version: 1 }),
+);
+
+/** Keeps a draft; the caller leaves its secrets out. */
+export function keepDraft(name: string, json: string): void {
+  useDrafts.setState({ [name]: json });
+}
+
+/** Forgets a draft, once it is sent or given up. */
+export function dropDraft(name: string): void {
+  useDrafts.setState(
+    (drafts) => Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== name)),
+    true,
+  );
+}

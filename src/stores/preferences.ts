@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+/** The console's languages. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a person likes, in every tab and world. `public/first.js` reads `theme` before the first paint. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly density: 'normal' | 'compact';
+  readonly navigationFolded: boolean;
+  /** Names of lists whose type's card is folded to one line. */
+  readonly foldedCards: readonly string[];
+  /** Ids of images that were launched or opened in the wizard last, newest first. */
+  readonly recentImages: readonly string[];
+}
+
+/** The preferences of this browser. */
+export const usePreferences = create<Preferences>()(
+  persist(
+    (): Preferences => ({
+      theme: 'system',
+      language: 'en',
+      density: 'normal',
+      navigationFolded: false,
+      foldedCards: [],
+      recentImages: [],
+    }),
+    { name: 'image-console/preferences', version: 1 },
+  ),
+);
+
+/** Changes preferences. */
+export function setPreferences(changes: Partial<Preferences>): void {
+  usePreferences.setState(changes);
+}
