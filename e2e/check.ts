@@ -42,10 +42,12 @@ class StepFailed extends Error {
 }
 
 const running = new Set<ChildProcess>();
+let stopping = false;
 const windows = process.platform === 'win32';
 
 /** Ends what is still running, and what that has started. */
 function stopAll(): void {
+  stopping = true;
   for (const child of running) {
     if (child.pid === undefined) continue;
     try {
@@ -79,7 +81,8 @@ function run(step: Step): Promise<string> {
     child.on('close', (code) => {
       running.delete(child);
       const passed = code === 0;
-      console.log(`${passed ? '✓' : '✗'} ${step.name.padEnd(24)} ${seconds(begun).padStart(8)}`);
+      if (!stopping)
+        console.log(`${passed ? '✓' : '✗'} ${step.name.padEnd(24)} ${seconds(begun).padStart(8)}`);
       if (passed) resolve(output);
       else reject(new StepFailed(step, output));
     });
