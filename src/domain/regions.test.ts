@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { REGIONS, isRegionId, regionById, zoneById, zoneName, zonesOf } from './regions';
 
-const ids = (regions: ReadonlyArray<{ readonly id: string }>) => regions.map(({ id }) => id);
+const ids = (regions: readonly { readonly id: string }[]) => regions.map(({ id }) => id);
 
 describe('regions', () => {
   it('are those that the documents give zones for', () => {

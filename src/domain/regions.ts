@@ -284,7 +284,7 @@ function zonesOfRow(row: Row & { readonly id: RegionId }): Zone[] {
     });
 }
 
-const ROWS: ReadonlyArray<Row & { readonly id: RegionId }> = TABLE;
+const ROWS: readonly (Row & { readonly id: RegionId })[] = TABLE;
 
 /** Every region, in the order of the documents: mainland, finance, overseas by continent. */
 export const REGIONS: readonly Region[] = ROWS.map(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { defaultLogin, isRedHat, maintenanceOf, memorySuffices, platformFamily } from './systems';
+import {
+  defaultLogin,
+  isRedHat,
+  isSizeSimulated,
+  maintenanceOf,
+  memorySuffices,
+  osNameIn,
+  platformFamily,
+} from './systems';
 
 const NOW = Date.parse('2026-11-22T08:00:00Z');
 
@@ -75,5 +83,29 @@ describe('memory', () => {
     ['CentOS 7.9 64-bit', 1, true],
   ])('for %s, %d GiB', (osName, memory, suffices) => {
     expect(memorySuffices(osName, memory)).toBe(suffices);
+  });
+});
+
+describe('an OsName', () => {
+  it.each([
+    ['CentOS 7.6 64-bit', 'CentOS 7.6 64位'],
+    ['CentOS 6.9 32-bit', 'CentOS 6.9 32位'],
+    ['Windows Server 2022 Datacenter English 64-bit', 'Windows Server 2022 数据中心版 英文版 64位'],
+  ])('%s is spelt %s in Chinese, and back', (english, chinese) => {
+    expect(osNameIn(english, 'zh-CN')).toBe(chinese);
+    expect(osNameIn(english, 'en-US')).toBe(english);
+    expect(osNameIn(chinese, 'en-US')).toBe(english);
+  });
+});
+
+describe('a size', () => {
+  it.each([
+    ['img-9qabwvbn', 'PUBLIC_IMAGE', false],
+    ['img-l8og963d', 'PUBLIC_IMAGE', true],
+    ['img-l8og963d', 'MARKET_IMAGE', true],
+    ['img-l8og963d', 'PRIVATE_IMAGE', false],
+    ['img-l8og963d', 'SHARED_IMAGE', false],
+  ] as const)('of %s as %s', (id, type, simulated) => {
+    expect(isSizeSimulated(id, type)).toBe(simulated);
   });
 });

@@ -1,3 +1,6 @@
+import type { ImageType } from '@/wire/cvm/images';
+import type { WireLanguage } from '@/wire/envelope';
+
 /** What decides a server's price and its rules: everything but Windows counts as Linux. */
 export type PlatformFamily = 'linux' | 'windows';
 
@@ -83,4 +86,31 @@ export function maintenanceOf(osName: string, now: number): Maintenance {
   const { until, extendedUntil } = end;
   const ended = now >= endOf(until);
   return extendedUntil === undefined ? { ended, until } : { ended, until, extendedUntil };
+}
+
+const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
+  ['Datacenter English', '数据中心版 英文版'],
+  ['Datacenter Chinese', '数据中心版 中文版'],
+  ['64-bit', '64位'],
+  ['32-bit', '32位'],
+];
+
+/** An `OsName` as each site spells it: `CentOS 7.6 64-bit` internationally, `CentOS 7.6 64位` in Chinese. */
+export function osNameIn(osName: string, language: WireLanguage): string {
+  return CHINESE.reduce(
+    (name, [english, chinese]) =>
+      language === 'zh-CN' ? name.replace(english, chinese) : name.replace(chinese, english),
+    osName,
+  );
+}
+
+/** The one public image whose size a sample tells; the sizes of all others and of the marketplace are simulated. */
+const SAMPLED_SIZE = 'img-9qabwvbn';
+
+/**
+ * Whether an image's `ImageSize` is the simulator's own figure: sizes of public and marketplace images are published
+ * nowhere. Their `CreatedTime` is always the simulator's own.
+ */
+export function isSizeSimulated(imageId: string, type: ImageType): boolean {
+  return (type === 'PUBLIC_IMAGE' || type === 'MARKET_IMAGE') && imageId !== SAMPLED_SIZE;
 }

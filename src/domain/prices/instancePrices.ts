@@ -23,11 +23,11 @@ export interface InstanceType {
 export interface PriceBook {
   readonly source: string;
   /** Figures that look like misprints and stand as published. */
-  readonly misprints: ReadonlyArray<{
+  readonly misprints: readonly {
     readonly type: string;
     readonly region: string;
     readonly usd: number;
-  }>;
+  }[];
   readonly types: Readonly<Partial<Record<string, InstanceType>>>;
 }
 
@@ -43,7 +43,7 @@ export const ARM_FAMILIES: readonly string[] = ['SR1'];
 /** Kinds of families, as the specification page groups them. */
 export type FamilyClass = 'standard' | 'memory' | 'compute' | 'highIo' | 'bigData' | 'gpu';
 
-const FAMILY_CLASSES: ReadonlyArray<readonly [RegExp, FamilyClass]> = [
+const FAMILY_CLASSES: readonly (readonly [RegExp, FamilyClass])[] = [
   [/^S/, 'standard'],
   [/^M/, 'memory'],
   [/^C/, 'compute'],
