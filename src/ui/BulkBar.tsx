@@ -34,14 +34,15 @@ export function BulkBar({ count, sum, actions, onClear }: BulkBarProps) {
       <div className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4 md:pl-(--content-left,0px)">
         <div
           role="toolbar"
+          tabIndex={-1}
           aria-label={text.selectedCount(count)}
           className="on-bar pointer-events-auto flex min-h-12 max-w-full items-center gap-1 overflow-x-auto rounded-bar bg-float px-4 text-base whitespace-nowrap text-bar-ink shadow-dialog"
           onKeyDown={(event) => event.key === 'Escape' && onClear()}
         >
-          <span role="status" className="flex gap-4 pr-3">
+          <output className="flex gap-4 pr-3">
             <b className="font-semibold">{text.selectedCount(count)}</b>
             {sum !== undefined && <span className="text-bar-ink-2 max-md:hidden">{sum}</span>}
-          </span>
+          </output>
           <span aria-hidden className="h-6 w-px shrink-0 bg-bar-line" />
           {actions.map((action) => (
             <Action key={action.label} action={action} />

@@ -94,7 +94,7 @@ export function Button({
     <button
       {...rest}
       ref={ref}
-      type={type ?? 'button'}
+      type={type === 'submit' ? 'submit' : 'button'}
       form={form}
       className={look}
       aria-busy={pending || undefined}

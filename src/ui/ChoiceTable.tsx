@@ -12,6 +12,7 @@ import { Pagination } from './Pagination';
 import type { Remedy } from './RemedyAction';
 import { useUiText } from './uiText';
 import { useSortedPage } from './useSortedPage';
+import { asCell, asColumnHead, asRow, asRowGroup, asTable } from './tableRoles';
 
 /** Why a row cannot be chosen, and what would make it fit. */
 export interface Unfit {
@@ -66,14 +67,14 @@ export function ChoiceTable<Row>(props: ChoiceTableProps<Row>) {
           props.empty
         ) : (
           <table
-            role="table"
+            {...asTable}
             aria-label={label}
             style={{ minWidth: tableWidth(columns, 44) }}
             className="data-table roomy choice-table"
           >
-            <thead role="rowgroup">
-              <tr role="row">
-                <th role="columnheader" className={cx(headClass, 'w-11')}>
+            <thead {...asRowGroup}>
+              <tr {...asRow}>
+                <th {...asColumnHead} className={cx(headClass, 'w-11')}>
                   <span className="sr-only">{text.choose}</span>
                 </th>
                 {columns.map((column) => (
@@ -89,7 +90,7 @@ export function ChoiceTable<Row>(props: ChoiceTableProps<Row>) {
                 ))}
               </tr>
             </thead>
-            <tbody role="rowgroup">
+            <tbody {...asRowGroup}>
               {pageRows.map((row) => (
                 <ChoiceRow key={rowKey(row)} row={row} group={group} table={props} />
               ))}
@@ -122,17 +123,16 @@ function ChoiceRow<Row>({ row, group, table }: ChoiceRowProps<Row>) {
   const kept = unfit ? columns.slice(0, unfitKeeps) : columns;
   return (
     <tr
-      role="row"
+      {...asRow}
       data-selected={checked || undefined}
       className={unfit ? 'bg-sunken text-ink-3' : 'cursor-pointer'}
     >
-      <td role="cell" data-place="check" className="p-0! text-center">
+      <td {...asCell} data-place="check" className="p-0! text-center">
         <input
           id={id}
           type="radio"
           name={group}
           className="radio-dot align-middle"
-          aria-label={table.rowName(row)}
           aria-disabled={unfit ? true : undefined}
           aria-describedby={unfit ? `${id}-why` : undefined}
           checked={checked}
@@ -140,12 +140,14 @@ function ChoiceRow<Row>({ row, group, table }: ChoiceRowProps<Row>) {
             if (!unfit) table.onChange(key, row);
           }}
         />
-        {!unfit && <label htmlFor={id} aria-hidden className="absolute inset-0 cursor-pointer" />}
+        <label htmlFor={id} className={unfit ? undefined : 'absolute inset-0 cursor-pointer'}>
+          <span className="sr-only">{table.rowName(row)}</span>
+        </label>
       </td>
       {kept.map((column, index) => (
         <td
           key={column.id}
-          role="cell"
+          {...asCell}
           data-place={column.phone ?? 'none'}
           className={cx(
             index === 0 ? 'text-base' : 'text-sm',
@@ -160,7 +162,7 @@ function ChoiceRow<Row>({ row, group, table }: ChoiceRowProps<Row>) {
       ))}
       {unfit && (
         <td
-          role="cell"
+          {...asCell}
           data-place="third"
           colSpan={columns.length - kept.length}
           className="text-sm"

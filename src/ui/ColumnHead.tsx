@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { cx } from '@/lib/cx';
 import type { Sort } from './dataColumns';
 import { smallIcon } from './icons';
+import { asColumnHead } from './tableRoles';
 
 /** Props of a column's head. */
 export interface ColumnHeadProps {
@@ -20,7 +21,7 @@ export function ColumnHead({ id, header, align = 'start', width, sort, onSort }:
   const Arrow = current?.desc ? ArrowDown : ArrowUp;
   return (
     <th
-      role="columnheader"
+      {...asColumnHead}
       scope="col"
       aria-sort={current && (current.desc ? 'descending' : 'ascending')}
       style={width === undefined ? undefined : { width }}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { announce } from './announce';
 import { copyText } from './copyText';
 import { IconButton } from './IconButton';
+import { showToast } from './toast';
 import { useUiText } from './uiText';
 
 /** Props of a copy button. */
@@ -27,7 +28,8 @@ export function CopyButton({ value, what = value }: CopyButtonProps) {
   const copy = async () => {
     const done = await copyText(value);
     setCopied(done);
-    announce(done ? text.copied : text.copyFailed);
+    if (done) announce(text.copied);
+    else showToast({ tone: 'bad', text: text.copyFailed });
   };
   return (
     <IconButton

@@ -4,6 +4,7 @@ import type { DataTableProps } from './DataTable';
 import { RowMenu } from './RowMenu';
 import { Skeleton } from './Skeleton';
 import { useUiText } from './uiText';
+import { asCell, asRow } from './tableRoles';
 
 /** Props of one row. */
 export interface DataRowProps<Row> {
@@ -29,9 +30,9 @@ export function DataRow<Row>({ row, columns, table }: DataRowProps<Row>) {
     selection.onChange(next);
   };
   return (
-    <tr role="row" data-selected={selected || undefined}>
+    <tr {...asRow} data-selected={selected || undefined}>
       {selection && (
-        <td role="cell" data-place="check" className="p-0!">
+        <td {...asCell} data-place="check" className="p-0!">
           <label className="flex h-(--row) cursor-pointer items-center justify-center">
             <input
               type="checkbox"
@@ -46,7 +47,7 @@ export function DataRow<Row>({ row, columns, table }: DataRowProps<Row>) {
       {columns.map((column, index) => (
         <td
           key={column.id}
-          role="cell"
+          {...asCell}
           data-place={column.phone ?? 'none'}
           className={cellLook(column, index)}
         >
@@ -54,7 +55,7 @@ export function DataRow<Row>({ row, columns, table }: DataRowProps<Row>) {
         </td>
       ))}
       {rowActions && (
-        <td role="cell" data-place="menu" className="p-0! text-center">
+        <td {...asCell} data-place="menu" className="p-0! text-center">
           <RowMenu
             name={name}
             entries={() => rowActions(row)}
@@ -86,8 +87,12 @@ export interface SkeletonRowProps<Row> {
 /** Grey bars at a row's height. */
 export function SkeletonRow<Row>({ columns, lead, tail }: SkeletonRowProps<Row>) {
   return (
-    <tr role="row" aria-hidden="true">
-      {lead && <td data-place="check" />}
+    <tr {...asRow} aria-hidden="true">
+      {lead && (
+        <td data-place="check" className="text-center">
+          <Skeleton className="w-4" />
+        </td>
+      )}
       {columns.map((column, index) => (
         <td
           key={column.id}
@@ -97,7 +102,11 @@ export function SkeletonRow<Row>({ columns, lead, tail }: SkeletonRowProps<Row>)
           <Skeleton className={index === 0 ? 'w-40' : 'w-16'} />
         </td>
       ))}
-      {tail && <td data-place="menu" />}
+      {tail && (
+        <td data-place="menu" className="text-center">
+          <Skeleton className="w-4" />
+        </td>
+      )}
     </tr>
   );
 }

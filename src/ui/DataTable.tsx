@@ -9,6 +9,7 @@ import type { MenuEntry } from './menuEntries';
 import { Pagination } from './Pagination';
 import { useUiText } from './uiText';
 import { useSortedPage } from './useSortedPage';
+import { asColumnHead, asRow, asRowGroup, asTable } from './tableRoles';
 
 /** Selected rows, by key; selection outlives the page and the filter. */
 export interface TableSelection {
@@ -73,16 +74,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           props.empty
         ) : (
           <table
-            role="table"
+            {...asTable}
             aria-label={label}
-            aria-busy={loading || props.reloading || undefined}
+            aria-busy={loading || props.reloading === true}
             style={{ minWidth: tableWidth(shown, extra) }}
             className={cx('data-table', density)}
           >
-            <thead role="rowgroup">
-              <tr role="row">
+            <thead {...asRowGroup}>
+              <tr {...asRow}>
                 {selection && (
-                  <th role="columnheader" className={cx(headClass, 'w-11 px-0!')}>
+                  <th {...asColumnHead} className={cx(headClass, 'w-11 px-0!')}>
                     <SelectAll keys={pageRows.map(rowKey)} selection={selection} />
                   </th>
                 )}
@@ -100,7 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 {rowActions && <ActionsHead />}
               </tr>
             </thead>
-            <tbody role="rowgroup">
+            <tbody {...asRowGroup}>
               {loading
                 ? Array.from({ length: 8 }, (_, index) => (
                     <SkeletonRow
@@ -127,7 +128,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function ActionsHead() {
   const text = useUiText();
   return (
-    <th role="columnheader" className={cx(headClass, 'w-11')}>
+    <th {...asColumnHead} className={cx(headClass, 'w-11')}>
       <span className="sr-only">{text.actions}</span>
     </th>
   );

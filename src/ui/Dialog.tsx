@@ -45,6 +45,5 @@ export interface DialogProps {
 
 /** A modal dialog. What draws it loads when it first opens. */
 export function Dialog(props: DialogProps) {
-  const Surface = useLoaded(surface, props.open);
-  return Surface ? <Surface {...props} /> : null;
+  return useLoaded(surface, props.open)?.(props) ?? null;
 }

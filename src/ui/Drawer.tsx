@@ -19,6 +19,5 @@ export interface DrawerProps {
 
 /** A panel at the left edge, for navigation on phones. */
 export function Drawer(props: DrawerProps) {
-  const Surface = useLoaded(surface, props.open);
-  return Surface ? <Surface {...props} /> : null;
+  return useLoaded(surface, props.open)?.(props) ?? null;
 }

@@ -80,7 +80,7 @@ export function FilterBar(props: FilterBarProps) {
           label={text.refresh}
           icon={RotateCw}
           className="md:ml-2"
-          aria-busy={props.refreshing || undefined}
+          aria-busy={props.refreshing === true}
           onClick={() => {
             if (!props.refreshing) props.onRefresh();
           }}

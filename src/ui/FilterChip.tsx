@@ -23,7 +23,7 @@ export function FilterChip({ filter }: { readonly filter: FilterSpec }) {
     <span className="inline-flex h-7 items-center rounded-chip border border-accent-line bg-accent-soft pl-1 text-base">
       <Popover
         label={filter.label}
-        trigger={(trigger) => (
+        renderTrigger={(trigger) => (
           <button
             {...trigger}
             type="button"
@@ -55,7 +55,7 @@ export function AddFilter({ filters }: { readonly filters: readonly FilterSpec[]
     <Popover
       label={text.addFilter}
       onClose={() => setEditing(undefined)}
-      trigger={(trigger) => (
+      renderTrigger={(trigger) => (
         <button
           {...trigger}
           type="button"

@@ -43,20 +43,19 @@ export function Hint({
   const id = useId();
   const around = useRef<HTMLSpanElement>(null);
   const { open, setOpen, later } = useDelayed();
-  const show = useCallback(() => {
-    if (around.current && isNeedless?.(around.current)) return;
-    setOpen(true);
-  }, [isNeedless, setOpen]);
+  const show = useCallback(() => setOpen(true), [setOpen]);
 
   const handlers = {
-    onPointerEnter: (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') later(show, pause[pace]);
+    onPointerEnter: (event: PointerEvent<HTMLElement>) => {
+      if (event.pointerType === 'touch' || isNeedless?.(event.currentTarget)) return;
+      later(show, pause[pace]);
     },
-    onPointerLeave: (event: PointerEvent) => {
-      const holdsFocus = around.current?.contains(document.activeElement) && pace === 'prompt';
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => {
+      const holdsFocus = pace === 'prompt' && event.currentTarget.contains(document.activeElement);
       if (event.pointerType !== 'touch' && !holdsFocus) later(() => setOpen(false), pause.leave);
     },
-    onFocus: (event: FocusEvent) => {
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      if (isNeedless?.(event.currentTarget)) return;
       if (pace === 'prompt' || event.target.matches(':focus-visible')) show();
     },
     onBlur: (event: FocusEvent) => {

@@ -32,7 +32,7 @@ export function Menu({ entries, align = 'start', children }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  const Surface = useLoaded(surface, open);
+  const draw = useLoaded(surface, open);
   const warm = useCallback(() => preload(surface), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -52,16 +52,7 @@ export function Menu({ entries, align = 'start', children }: MenuProps) {
         onPointerEnter: warm,
         onFocus: warm,
       })}
-      {Surface && (
-        <Surface
-          id={id}
-          open={open}
-          onOpenChange={setOpen}
-          trigger={trigger}
-          align={align}
-          entries={entries}
-        />
-      )}
+      {draw?.({ id, open, onOpenChange: setOpen, trigger, align, entries })}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Hint } from './Hint';
 
-/** A value that is not there: an en dash whose reason is its description and its tooltip. */
+/** A value that is not there: an en dash with its reason, in a tooltip and for assistive technology. */
 export function Missing({ reason }: { readonly reason: string }) {
   return (
-    <Hint content={reason} pace="prompt">
-      {({ describedBy }) => (
-        <span role="img" aria-label="–" aria-describedby={describedBy} className="px-1 text-ink-3">
-          –
+    <Hint content={reason}>
+      {() => (
+        <span className="text-ink-3">
+          –<span className="sr-only"> ({reason})</span>
         </span>
       )}
     </Hint>

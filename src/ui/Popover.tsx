@@ -20,7 +20,7 @@ export interface PopoverProps {
   /** Its name. */
   readonly label: string;
   readonly align?: 'start' | 'end';
-  readonly trigger: (trigger: PopoverTriggerProps) => ReactNode;
+  readonly renderTrigger: (trigger: PopoverTriggerProps) => ReactNode;
   /** What it holds, told how to close it. */
   readonly children: (close: () => void) => ReactNode;
   /** Told when it has closed. */
@@ -28,11 +28,17 @@ export interface PopoverProps {
 }
 
 /** A small box under a button that holds controls. What draws it loads on the first hover, focus or press. */
-export function Popover({ label, align = 'start', trigger, children, onClose }: PopoverProps) {
+export function Popover({
+  label,
+  align = 'start',
+  renderTrigger,
+  children,
+  onClose,
+}: PopoverProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
-  const Surface = useLoaded(surface, open);
+  const draw = useLoaded(surface, open);
   const warm = useCallback(() => preload(surface), []);
   const change = (next: boolean) => {
     setOpen(next);
@@ -40,7 +46,7 @@ export function Popover({ label, align = 'start', trigger, children, onClose }: 
   };
   return (
     <>
-      {trigger({
+      {renderTrigger({
         ref: anchor,
         'aria-haspopup': 'dialog',
         'aria-expanded': open,
@@ -49,18 +55,15 @@ export function Popover({ label, align = 'start', trigger, children, onClose }: 
         onPointerEnter: warm,
         onFocus: warm,
       })}
-      {Surface && (
-        <Surface
-          id={id}
-          label={label}
-          open={open}
-          onOpenChange={change}
-          anchor={anchor}
-          align={align}
-        >
-          {open && children(() => change(false))}
-        </Surface>
-      )}
+      {draw?.({
+        id,
+        label,
+        open,
+        onOpenChange: change,
+        anchor,
+        align,
+        children: open && children(() => change(false)),
+      })}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function SearchField({
     return () => document.removeEventListener('keydown', focus);
   }, [slashKey]);
   return (
-    <div role="search" className={cx('relative flex w-66 max-w-full', className)}>
+    <search className={cx('relative flex w-66 max-w-full', className)}>
       <Search
         {...iconSize}
         className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3"
@@ -86,7 +86,7 @@ export function SearchField({
           )
         )}
       </span>
-    </div>
+    </search>
   );
 }
 

@@ -1,24 +1,26 @@
-import { useEffect, useState } from 'react';
+import { createElement, useEffect, useState } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 
-/** A piece of the console that arrives when somebody is about to need it. */
-export interface Loadable<T> {
+/** A component that arrives when somebody is about to need it. */
+export interface Loadable<Props> {
   /** Starts loading; a failed attempt is forgotten, so the next call tries again. */
-  readonly load: () => Promise<T>;
-  /** What has arrived so far. */
-  readonly get: () => T | undefined;
+  readonly load: () => Promise<void>;
+  /** Draws the component, once it has arrived. */
+  readonly draw: () => ((props: Props) => ReactElement) | undefined;
 }
 
 /** Wraps a dynamic import. Not React.lazy: a part that has arrived must appear in the same frame. */
-export function loadable<T>(start: () => Promise<T>): Loadable<T> {
-  let arrived: T | undefined;
-  let under: Promise<T> | undefined;
+export function loadable<Props extends object>(
+  start: () => Promise<ComponentType<Props>>,
+): Loadable<Props> {
+  let draw: ((props: Props) => ReactElement) | undefined;
+  let under: Promise<void> | undefined;
   return {
-    get: () => arrived,
+    draw: () => draw,
     load: () => {
       under ??= start().then(
         (part) => {
-          arrived = part;
-          return part;
+          draw = (props) => createElement(part, props);
         },
         (error: unknown) => {
           under = undefined;
@@ -31,20 +33,23 @@ export function loadable<T>(start: () => Promise<T>): Loadable<T> {
 }
 
 /** Loads ahead of need; a failure shows only when the part is really wanted. */
-export function preload(part: Loadable<unknown>): void {
+export function preload(part: Pick<Loadable<never>, 'load'>): void {
   part.load().catch(() => undefined);
 }
 
 /**
- * The part once it has arrived, loading it as soon as it is wanted.
+ * Draws the part once it has arrived, loading it as soon as it is wanted.
  * Throws while rendering when it cannot be loaded, so that the page's error boundary can offer a reload.
  */
-export function useLoaded<T>(part: Loadable<T>, wanted: boolean): T | undefined {
+export function useLoaded<Props>(
+  part: Loadable<Props>,
+  wanted: boolean,
+): ((props: Props) => ReactElement) | undefined {
   const [, arrive] = useState(0);
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
-  const here = part.get();
+  const draw = part.draw();
   useEffect(() => {
-    if (!wanted || here !== undefined) return undefined;
+    if (!wanted || draw !== undefined) return undefined;
     let live = true;
     part.load().then(
       () => live && arrive((count) => count + 1),
@@ -53,7 +58,7 @@ export function useLoaded<T>(part: Loadable<T>, wanted: boolean): T | undefined 
     return () => {
       live = false;
     };
-  }, [part, wanted, here]);
+  }, [part, wanted, draw]);
   if (failure) throw failure.error;
-  return here;
+  return draw;
 }
