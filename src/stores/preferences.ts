@@ -1,17 +1,14 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-/** The console's languages. */
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What a person likes, in every tab and world. `public/first.js` reads `theme` before the first paint. */
 export interface Preferences {
   readonly theme: Theme;
-  readonly language: Language;
+  /** A language of the console, such as `en`. */
+  readonly language: string;
   readonly density: 'normal' | 'compact';
   readonly navigationFolded: boolean;
   /** Names of lists whose type's card is folded to one line. */
