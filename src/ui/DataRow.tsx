@@ -33,7 +33,7 @@ export function DataRow<Row>({ row, columns, table }: DataRowProps<Row>) {
     <tr {...asRow} data-selected={selected || undefined}>
       {selection && (
         <td {...asCell} data-place="check" className="p-0!">
-          <label className="flex h-(--row) cursor-pointer items-center justify-center">
+          <label className="flex h-[calc(var(--row)-1px)] cursor-pointer items-center justify-center">
             <input
               type="checkbox"
               className="check-box"

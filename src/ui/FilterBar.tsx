@@ -1,10 +1,11 @@
-import { Columns3, RotateCw, Rows2, Rows3 } from 'lucide-react';
+import { AlignJustify, Columns3, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AddFilter, FilterChip } from './FilterChip';
 import type { FilterSpec } from './FilterChip';
 import { FilterSheet } from './FilterSheet';
 import { iconButtonClass, linkClass } from './buttonLook';
 import type { DataColumn, Density, Sort } from './dataColumns';
+import { Hint } from './Hint';
 import { IconButton } from './IconButton';
 import { iconSize } from './icons';
 import { Menu } from './Menu';
@@ -57,7 +58,7 @@ export function FilterBar(props: FilterBarProps) {
   const waiting = props.filters.filter((filter) => filter.value === undefined);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      <SearchField {...props.search} className="max-md:w-auto max-md:flex-1" />
+      <SearchField {...props.search} className="max-md:flex-1 md:w-66" />
       <FilterSheet {...props} active={active.length} />
       <div className="hidden min-h-8 flex-wrap items-center gap-2 md:flex">
         {active.map((filter) => (
@@ -100,7 +101,7 @@ function ListLooks({ density, columnChoice }: Pick<FilterBarProps, 'density' | '
       {density && (
         <IconButton
           label={text.compactRows}
-          icon={compact ? Rows3 : Rows2}
+          icon={AlignJustify}
           aria-pressed={compact}
           onClick={() => density.onChange(compact ? 'normal' : 'compact')}
         />
@@ -128,18 +129,21 @@ function ColumnsMenu({ columns, visible, onChange }: ColumnChoice) {
         onChange: (on: boolean) => toggle(column.id, on),
       }));
   return (
-    <Menu entries={entries} align="end">
-      {(trigger) => (
-        <button
-          {...trigger}
-          type="button"
-          aria-label={text.columns}
-          title={text.columns}
-          className={iconButtonClass('normal')}
-        >
-          <Columns3 {...iconSize} />
-        </button>
+    <Hint content={text.columns}>
+      {() => (
+        <Menu entries={entries} align="end">
+          {(trigger) => (
+            <button
+              {...trigger}
+              type="button"
+              aria-label={text.columns}
+              className={iconButtonClass('normal')}
+            >
+              <Columns3 {...iconSize} />
+            </button>
+          )}
+        </Menu>
       )}
-    </Menu>
+    </Hint>
   );
 }

@@ -3,7 +3,7 @@ import { CopyButton } from './CopyButton';
 /** An identifier in monospace, never wrapped, with its copy button. `quiet` shows the button on hover and focus. */
 export function Id({ value, quiet = false }: { readonly value: string; readonly quiet?: boolean }) {
   return (
-    <span className="group/id inline-flex items-center gap-1 whitespace-nowrap">
+    <span className="group/id inline-flex items-center gap-1 align-middle whitespace-nowrap">
       <span className="font-mono text-mono text-ink-2">{value}</span>
       <span
         className={

@@ -29,7 +29,7 @@ export interface PageHeaderProps {
 /** Breadcrumb, heading, one sentence, actions at the right. */
 export function PageHeader({ breadcrumb, title, mark, sentence, sub, actions }: PageHeaderProps) {
   return (
-    <header className="mb-3">
+    <header className="mb-3 print:mb-2">
       {breadcrumb && <Breadcrumb crumbs={breadcrumb} />}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-baseline gap-x-3 gap-y-1">

@@ -16,6 +16,7 @@ export interface SearchFieldProps {
   readonly label?: string;
   /** `/` anywhere on the page focuses it. On unless said otherwise. */
   readonly slashKey?: boolean;
+  /** Its width; 264 px when left out. */
   readonly className?: string;
 }
 
@@ -42,7 +43,7 @@ export function SearchField({
     return () => document.removeEventListener('keydown', focus);
   }, [slashKey]);
   return (
-    <search className={cx('relative flex w-66 max-w-full', className)}>
+    <search className={cx('relative flex max-w-full', className ?? 'w-66')}>
       <Search
         {...iconSize}
         className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3"

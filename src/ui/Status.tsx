@@ -24,7 +24,7 @@ const wordLook: Record<StatusKind, string> = {
 export function Status({ kind, word, hint, percent }: StatusProps) {
   const text = useUiText();
   return (
-    <span className="inline-flex min-w-0 items-center gap-[7px] whitespace-nowrap">
+    <span className="inline-flex max-w-full min-w-0 items-center gap-[7px] align-middle whitespace-nowrap">
       {kind === 'running' ? (
         <StatusMark kind={kind} percent={percent} />
       ) : (

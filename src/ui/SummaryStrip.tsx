@@ -28,9 +28,12 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
   return (
     <section
       aria-label={label}
-      className="relative flex rounded-lg border border-line bg-surface shadow-card"
+      className={cx(
+        'relative rounded-lg border border-line bg-surface shadow-card',
+        folded && 'max-md:border-transparent max-md:bg-transparent max-md:shadow-none',
+      )}
     >
-      <dl className={cx('min-w-0 flex-1', folded ? foldedGrid : openGrid)}>
+      <dl className={cx(folded ? foldedGrid : openGrid, fold && 'pr-11')}>
         {cells.map((cell) => (
           <div key={cell.label} className={folded ? foldedCell : openCell}>
             <div className="flex items-baseline justify-between gap-3">
@@ -46,7 +49,7 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
         ))}
       </dl>
       {fold && (
-        <div className={cx('shrink-0 pr-1.5', folded ? 'self-center' : 'pt-2')}>
+        <div className="absolute top-1 right-1">
           <IconButton
             size="small"
             icon={folded ? ChevronDown : ChevronUp}
@@ -61,7 +64,7 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
 }
 
 const openGrid =
-  'grid grid-cols-1 divide-y divide-line sm:grid-cols-2 md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:divide-x md:divide-y-0';
+  'grid grid-cols-1 divide-y divide-line sm:grid-cols-2 sm:divide-y-0 md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:divide-x';
 const openCell = 'px-4 py-2.5';
-const foldedGrid = 'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5';
+const foldedGrid = 'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:px-0';
 const foldedCell = 'min-w-0';

@@ -17,7 +17,7 @@ export interface TabsProps {
 /** Tabs as navigation; the open one carries `aria-current`. */
 export function Tabs({ label, tabs }: TabsProps) {
   return (
-    <nav aria-label={label} className="mb-4 overflow-x-auto border-b border-line">
+    <nav aria-label={label} className="-mt-1 mb-4 overflow-x-auto border-b border-line">
       <ul className="flex gap-6">
         {tabs.map((tab) => (
           <li key={tab.to}>

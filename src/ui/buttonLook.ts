@@ -40,7 +40,7 @@ export function explainedClass(variant: ButtonVariant, size: ButtonSize): string
 /** Classes of a square button with nothing but an icon. */
 export function iconButtonClass(size: ButtonSize): string {
   return cx(
-    'inline-flex shrink-0 items-center justify-center rounded-md text-ink-2 transition-colors hover:bg-hover hover:text-ink aria-expanded:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent-ink touch:size-10',
+    'inline-flex shrink-0 items-center justify-center rounded-md text-ink-2 transition-colors hover:bg-hover hover:text-ink [&[aria-haspopup][aria-expanded=true]]:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent-ink touch:size-10',
     size === 'small' ? 'size-7' : 'size-8',
   );
 }
