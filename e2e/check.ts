@@ -11,8 +11,14 @@ interface Step {
   readonly name: string;
   /** A script of package.json. */
   readonly script: string;
-  /** Where the closing lines of its output begin, if they are worth repeating at the end. */
-  readonly closing?: RegExp;
+}
+
+/** A step that runs tests. */
+interface TestStep extends Step {
+  /** Where the closing lines of its output begin; they are repeated at the end. */
+  readonly closing: RegExp;
+  /** The number of tests that passed, in the first group. */
+  readonly passed: RegExp;
 }
 
 const quick: readonly Step[] = [
@@ -22,15 +28,17 @@ const quick: readonly Step[] = [
   { name: 'unused code', script: 'unused' },
   { name: 'build and budget', script: 'build' },
 ];
-const unit: Step = {
+const unit: TestStep = {
   name: 'unit and contract tests',
   script: 'unit',
-  closing: /^\s*Test Files /m,
+  closing: /^ *Test Files /m,
+  passed: /^ *Tests +(\d+) passed/m,
 };
-const browser: Step = {
+const browser: TestStep = {
   name: 'browser tests',
   script: 'browser',
-  closing: /^\s*\d+ (?:passed|flaky|failed)/m,
+  closing: /^ *\d+ passed/m,
+  passed: /^ *(\d+) passed/m,
 };
 
 class StepFailed extends Error {
@@ -93,9 +101,11 @@ async function oneByOne(steps: readonly Step[]): Promise<void> {
   for (const step of steps) await run(step);
 }
 
-function closingLines(step: Step, output: string): string {
-  const from = step.closing === undefined ? -1 : output.search(step.closing);
-  return from === -1 ? '' : output.slice(from).trimEnd();
+/** The closing lines of a step and how many tests passed in it; none is as bad as one that fails. */
+function resultOf(step: TestStep, output: string): { closing: string; passed: number } {
+  const passed = Number(step.passed.exec(output)?.[1] ?? 0);
+  if (passed === 0) throw new StepFailed(step, output);
+  return { closing: output.slice(output.search(step.closing)).trimEnd(), passed };
 }
 
 async function main(): Promise<void> {
@@ -104,9 +114,10 @@ async function main(): Promise<void> {
   browserPath();
   const [unitOutput] = await Promise.all([run(unit), oneByOne(quick)]);
   const browserOutput = await run(browser);
-  console.log(`All passed in ${seconds(begun)}\n`);
-  console.log(`${closingLines(unit, unitOutput)}\n`);
-  console.log(closingLines(browser, browserOutput));
+  const results = [resultOf(unit, unitOutput), resultOf(browser, browserOutput)];
+  console.log(`All steps passed in ${seconds(begun)}\n`);
+  for (const { closing } of results) console.log(`${closing}\n`);
+  console.log(`${results.reduce((sum, { passed }) => sum + passed, 0)} passed, 0 failed`);
 }
 
 process.on('SIGINT', () => {
