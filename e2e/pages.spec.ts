@@ -34,7 +34,6 @@ const routes: readonly Route[] = [
   { title: 'instances', path: '/instances' },
   { title: 'instance', path: '/instances', firstRow: true },
   { title: 'activity', path: '/activity' },
-  { title: 'simulator', path: '/simulator' },
   { title: 'no such page', path: '/no/such/page' },
   { title: 'no such type', path: '/images/imaginary' },
   { title: 'no such image', path: '/images/custom/img-00000000' },

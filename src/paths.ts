@@ -23,7 +23,6 @@ export const PATTERNS = {
   instances: '/instances',
   instance: '/instances/:instanceId',
   activity: '/activity',
-  simulator: '/simulator',
 } as const;
 
 type Search = Readonly<Record<string, string | number | undefined>>;
@@ -50,5 +49,4 @@ export const paths = {
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),
   instance: (instanceId: string) => generatePath(PATTERNS.instance, { instanceId }),
   activity: () => PATTERNS.activity,
-  simulator: () => PATTERNS.simulator,
 } as const;
