@@ -27,7 +27,12 @@ export function Card({ title, mark, hint, action, flush = false, className, chil
   }
   return (
     <section aria-labelledby={id} className={look}>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-3 pb-1">
+      <div
+        className={cx(
+          'flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-3',
+          flush ? 'pb-2' : 'pb-1',
+        )}
+      >
         <h2 id={id} className="text-section">
           {title}
         </h2>

@@ -1,7 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cx } from '@/lib/cx';
 import { Button } from './Button';
 import { iconButtonClass } from './buttonLook';
@@ -108,12 +108,13 @@ interface AskProps {
 /** Nothing typed is dropped silently. */
 function AskBeforeClosing({ open, onStay, onLeave }: AskProps) {
   const text = useUiText();
+  const stay = useRef<HTMLButtonElement>(null);
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onStay()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop forceRender className="fixed inset-0 z-40 bg-scrim" />
         <AlertDialog.Viewport className={place}>
-          <AlertDialog.Popup className={cx(panel, 'w-[480px] gap-4 px-6 py-4')}>
+          <AlertDialog.Popup initialFocus={stay} className={cx(panel, 'w-[480px] gap-4 px-6 py-4')}>
             <div>
               <AlertDialog.Title className="text-dialog">{text.discardTitle}</AlertDialog.Title>
               <AlertDialog.Description>{text.discardText}</AlertDialog.Description>
@@ -122,7 +123,7 @@ function AskBeforeClosing({ open, onStay, onLeave }: AskProps) {
               <Button variant="danger" onClick={onLeave}>
                 {text.discard}
               </Button>
-              <Button variant="primary" onClick={onStay}>
+              <Button ref={stay} variant="primary" onClick={onStay}>
                 {text.keepEditing}
               </Button>
             </div>

@@ -20,7 +20,7 @@ export interface FilterSpec {
 export function FilterChip({ filter }: { readonly filter: FilterSpec }) {
   const text = useUiText();
   return (
-    <span className="inline-flex h-7 items-center rounded-chip border border-accent-line bg-accent-soft pl-1 text-base">
+    <span className="inline-flex h-7 shrink-0 items-center rounded-chip border border-accent-line bg-accent-soft pl-1 text-base">
       <Popover
         label={filter.label}
         renderTrigger={(trigger) => (
@@ -50,16 +50,19 @@ export function FilterChip({ filter }: { readonly filter: FilterSpec }) {
 /** Opens the list of filters that are not set; a chosen one shows its editor in the same place. */
 export function AddFilter({ filters }: { readonly filters: readonly FilterSpec[] }) {
   const text = useUiText();
-  const [editing, setEditing] = useState<FilterSpec['editor']>();
+  const [editing, setEditing] = useState<string>();
+  const waiting = filters.filter((filter) => filter.value === undefined);
+  const edited = filters.find((filter) => filter.id === editing);
+  if (waiting.length === 0 && edited === undefined) return null;
   return (
     <Popover
-      label={text.addFilter}
+      label={edited?.label ?? text.addFilter}
       onClose={() => setEditing(undefined)}
       renderTrigger={(trigger) => (
         <button
           {...trigger}
           type="button"
-          className="inline-flex h-7 items-center gap-1.5 rounded-chip border border-dashed border-control px-3 text-ink-2 hover:bg-surface hover:text-ink"
+          className="inline-flex h-7 shrink-0 items-center gap-1.5 rounded-chip border border-dashed border-control px-3 text-ink-2 hover:bg-surface hover:text-ink"
         >
           <Plus {...smallIcon} />
           {text.addFilter}
@@ -67,24 +70,44 @@ export function AddFilter({ filters }: { readonly filters: readonly FilterSpec[]
       )}
     >
       {(close) =>
-        editing ? (
-          editing(close)
+        edited ? (
+          <TakesFocus>{edited.editor(close)}</TakesFocus>
         ) : (
-          <ul className="-m-2">
-            {filters.map((filter) => (
-              <li key={filter.id}>
-                <button
-                  type="button"
-                  className="flex h-8 w-full items-center rounded-sm px-2.5 text-left text-ink hover:bg-hover"
-                  onClick={() => setEditing(() => filter.editor)}
-                >
-                  {filter.label}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <FilterNames filters={waiting} onPick={setEditing} />
         )
       }
     </Popover>
+  );
+}
+
+/** The editor stands where the pressed name was, so focus must not be left behind. */
+function TakesFocus({ children }: { readonly children: ReactNode }) {
+  return <div ref={focusFirst}>{children}</div>;
+}
+
+function focusFirst(around: HTMLElement | null): void {
+  around?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+}
+
+interface FilterNamesProps {
+  readonly filters: readonly FilterSpec[];
+  readonly onPick: (id: string) => void;
+}
+
+function FilterNames({ filters, onPick }: FilterNamesProps) {
+  return (
+    <ul className="-m-2">
+      {filters.map((filter) => (
+        <li key={filter.id}>
+          <button
+            type="button"
+            className="flex h-8 w-full items-center rounded-sm px-2.5 text-left text-ink hover:bg-hover"
+            onClick={() => onPick(filter.id)}
+          >
+            {filter.label}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

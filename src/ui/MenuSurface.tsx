@@ -17,7 +17,7 @@ export interface MenuSurfaceProps {
 }
 
 const line =
-  'flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 text-base text-ink outline-none select-none data-highlighted:bg-hover forced-colors:data-highlighted:outline-2 touch:min-h-11';
+  'flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 text-base outline-none select-none data-highlighted:bg-hover forced-colors:data-highlighted:outline-2 touch:min-h-11';
 
 /** The menu itself: keyboard, focus and placing by Base UI, looks by us. */
 export function MenuSurface({ id, open, onOpenChange, trigger, align, entries }: MenuSurfaceProps) {
@@ -113,7 +113,7 @@ function ActionLine({ entry }: { readonly entry: MenuAction }) {
   }
   return (
     <Base.Item
-      className={cx(line, entry.danger && 'text-bad')}
+      className={cx(line, entry.danger ? 'text-bad' : 'text-ink')}
       onClick={() => go({ to, act: entry.onSelect })}
     >
       {Glyph && <Glyph {...iconSize} className="shrink-0 text-ink-3" />}
@@ -129,7 +129,7 @@ function ChoiceLine({ entry }: { readonly entry: MenuChoice }) {
       <Base.RadioItem
         value={entry.label}
         closeOnClick
-        className={cx(line, entry.selected && 'font-semibold')}
+        className={cx(line, 'text-ink', entry.selected && 'font-semibold')}
         onClick={entry.onSelect}
       >
         <Tick on={entry.selected} />
@@ -146,7 +146,7 @@ function CheckLine({ entry }: { readonly entry: MenuCheck }) {
       checked={entry.checked}
       onCheckedChange={entry.onChange}
       closeOnClick={false}
-      className={line}
+      className={cx(line, 'text-ink')}
     >
       <Tick on={entry.checked} />
       <span className="flex-1">{entry.label}</span>

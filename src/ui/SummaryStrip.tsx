@@ -37,7 +37,7 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
         {cells.map((cell) => (
           <div key={cell.label} className={folded ? foldedCell : openCell}>
             <div className="flex items-baseline justify-between gap-3">
-              <dt className="text-sm text-ink-3">{cell.label}</dt>
+              <dt className={cx('text-sm text-ink-3', folded && 'max-md:sr-only')}>{cell.label}</dt>
               <dd className="text-right text-base font-semibold text-ink tabular-nums">
                 {cell.value}
               </dd>
@@ -66,5 +66,7 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
 const openGrid =
   'grid grid-cols-1 divide-y divide-line sm:grid-cols-2 sm:divide-y-0 md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:divide-x';
 const openCell = 'px-4 py-2.5';
-const foldedGrid = 'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:px-0';
-const foldedCell = 'min-w-0';
+const foldedGrid =
+  'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:gap-x-2 max-md:px-0';
+const foldedCell =
+  'flex min-w-0 items-center gap-2 max-md:not-first:before:text-ink-3 max-md:not-first:before:content-["•"]';
