@@ -46,6 +46,10 @@ export interface Action {
 
 type SchemaOf<Name extends ActionName> = v.GenericSchema<RequestOf<Name>, unknown>;
 
+type Load<Schema extends v.GenericSchema, Data> = (
+  parameters: v.InferOutput<Schema>,
+) => Promise<Data>;
+
 interface Definition<Name extends ActionName, Schema extends SchemaOf<Name>, Data> {
   readonly name: Name;
   readonly parameters: Schema;
@@ -53,7 +57,7 @@ interface Definition<Name extends ActionName, Schema extends SchemaOf<Name>, Dat
   readonly unsimulated?: readonly string[];
   readonly regionless?: boolean;
   /** Loads large data (price book, marketplace) before the action runs, which itself is synchronous. */
-  readonly load?: () => Promise<Data>;
+  readonly load?: Load<Schema, Data>;
 }
 
 type Runs<Name extends ActionName, Schema extends SchemaOf<Name>, Data, World extends View> = (
@@ -73,7 +77,7 @@ function define<Name extends ActionName, Schema extends SchemaOf<Name>, Data>(
     regionless: regionless || SERVICE_OF[name] === 'simulator',
     async prepare(json) {
       const checked = checkParameters(parameters, json, unsimulated);
-      return prepared(checked, await load?.());
+      return prepared(checked, await load?.(checked));
     },
   };
 }
@@ -84,7 +88,7 @@ export function defineRead<Name extends ActionName, Schema extends SchemaOf<Name
   run: (context: Context, parameters: v.InferOutput<Schema>) => ResponseOf<Name>,
 ): Action;
 export function defineRead<Name extends ActionName, Schema extends SchemaOf<Name>, Data>(
-  definition: Definition<Name, Schema, Data> & { readonly load: () => Promise<Data> },
+  definition: Definition<Name, Schema, Data> & { readonly load: Load<Schema, Data> },
   run: Runs<Name, Schema, Data, View>,
 ): Action;
 export function defineRead<Name extends ActionName, Schema extends SchemaOf<Name>, Data>(
@@ -103,7 +107,7 @@ export function defineWrite<Name extends ActionName, Schema extends SchemaOf<Nam
   run: (context: WriteContext, parameters: v.InferOutput<Schema>) => ResponseOf<Name>,
 ): Action;
 export function defineWrite<Name extends ActionName, Schema extends SchemaOf<Name>, Data>(
-  definition: Definition<Name, Schema, Data> & { readonly load: () => Promise<Data> },
+  definition: Definition<Name, Schema, Data> & { readonly load: Load<Schema, Data> },
   run: Runs<Name, Schema, Data, Draft>,
 ): Action;
 export function defineWrite<Name extends ActionName, Schema extends SchemaOf<Name>, Data>(

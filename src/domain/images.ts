@@ -1,7 +1,8 @@
 import type { Image, ImageState, ImageType } from '@/wire/cvm/images';
 import type { ErrorCode } from '@/wire/errors';
 
-import { isRedHat, platformFamily } from './systems';
+import { ARM_FAMILIES } from './prices/instancePrices';
+import { isRedHat, memorySuffices, platformFamily } from './systems';
 import { ALLOWED, refused } from './verdict';
 import type { Verdict } from './verdict';
 
@@ -214,4 +215,21 @@ export function imageActions(
 /** Whether an instance can be launched from an image as it stands now. Deprecated ones can: they only warn. */
 export function canLaunch(image: Image): Verdict {
   return imageAction(image, 'launch');
+}
+
+/**
+ * Whether an image can run on an instance type: ARM images on ARM families only, all others on the rest; Windows Server
+ * 2016 and 2019 need more than 2 GiB. The one code that fits is that of RunInstances.
+ */
+export function fitsInstanceType(
+  image: Pick<Image, 'Architecture' | 'OsName'>,
+  type: { readonly family: string; readonly memory: number },
+): Verdict {
+  const code = 'InvalidParameterValue.InvalidImageForGivenInstanceType';
+  if ((image.Architecture === 'arm') !== ARM_FAMILIES.includes(type.family)) {
+    return refused(code, { architecture: image.Architecture });
+  }
+  return memorySuffices(image.OsName, type.memory)
+    ? ALLOWED
+    : refused(code, { memory: type.memory });
 }

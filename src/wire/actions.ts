@@ -7,6 +7,7 @@ import type { Service } from './envelope';
 import type { Nothing } from './schema';
 import type * as control from './simulator/control';
 import type * as environments from './simulator/environments';
+import type * as prices from './simulator/prices';
 
 interface Call<Request, Response> {
   readonly request: Request;
@@ -65,6 +66,10 @@ export interface Actions {
     environments.DescribeEnvironmentsRequest,
     environments.DescribeEnvironmentsResponse
   >;
+  DescribePublishedPrices: Call<
+    prices.DescribePublishedPricesRequest,
+    prices.DescribePublishedPricesResponse
+  >;
   SetFaults: Call<control.SetFaultsRequest, control.DescribeFaultsResponse>;
   DescribeFaults: Call<Nothing, control.DescribeFaultsResponse>;
   SetNetwork: Call<control.SetNetworkRequest, control.NetworkResponse>;
@@ -111,6 +116,7 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   DescribeMessages: 'simulator',
   DescribeMarketplaceListings: 'simulator',
   DescribeEnvironments: 'simulator',
+  DescribePublishedPrices: 'simulator',
   SetFaults: 'simulator',
   DescribeFaults: 'simulator',
   SetNetwork: 'simulator',

@@ -18,7 +18,8 @@ export const instanceId = () => id('ins', 'InvalidInstanceId.Malformed');
 /** `skey-` and eight lower-case letters or digits. */
 export const keyPairId = () => id('skey', 'InvalidKeyPairId.Malformed');
 /** `snap-` and eight lower-case letters or digits. */
-export const snapshotId = () => id('snap', 'InvalidParameterValue.SnapshotIdMalformed');
+export const snapshotId = (malformed: ErrorCode = 'InvalidParameterValue.SnapshotIdMalformed') =>
+  id('snap', malformed);
 
 /** A whole number within bounds; outside them `outOfRange`. */
 export const integer = (

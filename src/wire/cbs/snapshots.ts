@@ -28,19 +28,22 @@ export interface Snapshot {
   readonly Tags: readonly { readonly Key: string; readonly Value: string }[];
 }
 
+/** Filters of CBS DescribeSnapshots; `zone` is in its sample only. */
+export const SNAPSHOT_FILTERS = [
+  'snapshot-id',
+  'snapshot-name',
+  'snapshot-state',
+  'disk-usage',
+  'project-id',
+  'disk-id',
+  'zone',
+  'encrypt',
+  'snapshot-type',
+] as const;
+
 export const DescribeSnapshotsRequest = v.strictObject({
-  SnapshotIds: v.optional(list(snapshotId(), 100, 'InvalidParameterValue')),
-  Filters: filters([
-    'snapshot-id',
-    'snapshot-name',
-    'snapshot-state',
-    'disk-usage',
-    'project-id',
-    'disk-id',
-    'zone',
-    'encrypt',
-    'snapshot-type',
-  ]),
+  SnapshotIds: v.optional(list(snapshotId('InvalidParameterValue'), 100, 'InvalidParameterValue')),
+  Filters: filters(SNAPSHOT_FILTERS, 10, 10),
   Offset: offset(),
   Limit: limit('InvalidParameterValue'),
   OrderField: v.optional(v.picklist(['CREATE_TIME'])),

@@ -33,8 +33,9 @@ export const CreateKeyPairRequest = v.strictObject({
     v.maxLength(25, 'InvalidKeyPairNameTooLong'),
     v.regex(/^[A-Za-z0-9_]+$/, 'InvalidKeyPairNameIncludeIllegalChar'),
   ),
-  ProjectId: v.optional(integer(0, Number.MAX_SAFE_INTEGER)),
+  ProjectId: integer(0, Number.MAX_SAFE_INTEGER),
 });
+/** `ProjectId` is required (SDK-CN); 0 is the default project, and the only one here. */
 export type CreateKeyPairRequest = v.InferInput<typeof CreateKeyPairRequest>;
 
 export interface CreateKeyPairResponse {

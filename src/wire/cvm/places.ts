@@ -37,9 +37,10 @@ export interface DescribeInstanceTypeConfigsResponse {
     readonly CPU: number;
     /** GiB. */
     readonly Memory: number;
-    readonly GPU: number;
+    /** Left out for GPU families: how many their types have is in no source. */
+    readonly GPU?: number;
+    readonly GpuCount?: number;
     readonly FPGA: number;
-    readonly GpuCount: number;
   }[];
 }
 
@@ -65,7 +66,8 @@ export interface InstanceTypeQuota {
   /** GiB. */
   readonly Memory: number;
   readonly CpuType: string;
-  readonly Gpu: number;
+  /** Left out for GPU families: how many their types have is in no source. */
+  readonly Gpu?: number;
   readonly Fpga: number;
   readonly Status: 'SELL' | 'SOLD_OUT';
   readonly StatusCategory: 'EnoughStock' | 'NormalStock' | 'UnderStock' | 'WithoutStock';

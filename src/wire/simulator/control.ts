@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { limit, list, offset } from '../schema';
+import { imageId, limit, list, offset } from '../schema';
 
 export interface DescribeAccountsResponse {
   readonly AccountSet: readonly {
@@ -117,7 +117,7 @@ export interface Listing {
 }
 
 export const DescribeMarketplaceListingsRequest = v.strictObject({
-  ImageIds: v.optional(list(v.string(), 100)),
+  ImageIds: v.optional(list(imageId(), 100)),
   Offset: offset(),
   Limit: limit(),
 });
