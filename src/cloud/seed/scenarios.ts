@@ -18,8 +18,9 @@ export interface Scenario {
 export const SCENARIOS: readonly [Scenario, ...Scenario[]] = [
   {
     name: 'default',
-    summary: 'An estate of three accounts',
-    load: async () => ({ seed: () => NO_CONTENT }),
+    summary:
+      'A shop with releases in ten regions, a partner that shares with it, an account with nothing',
+    load: () => import('./default/index'),
   },
   {
     name: 'empty',
