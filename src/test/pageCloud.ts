@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+
+import { call } from '@/api/call';
+import type { Answer } from '@/api/call';
+import { queryClient } from '@/api/client';
+import { setTransport } from '@/api/transport';
+import { newHost } from '@/cloud/host';
+import type { Host } from '@/cloud/host';
+import { respond } from '@/cloud/respond';
+import { newWorld } from '@/cloud/seed/newWorld';
+import { MemoryStore } from '@/cloud/world/store';
+import type { Draft } from '@/cloud/world/world';
+import { setSession } from '@/stores/session';
+import type { ActionName, RequestOf } from '@/wire/actions';
+import { CREDENTIALS } from '@/wire/credentials';
+import { MARK_HEADER } from '@/wire/envelope';
+
+/** Which of the three simulated accounts acts. */
+export type Who = 1 | 2 | 3;
+
+/** A simulated cloud in the test's own process, with a clock that stands still. */
+export interface PageCloud {
+  readonly host: Host;
+  /** Changes the session: the account by its number, the region by its id. */
+  enter(who: Who, region?: string): void;
+  /** Asks the cloud as an account, past the page and its cache. */
+  ask<Name extends ActionName>(
+    action: Name,
+    parameters: RequestOf<Name>,
+    who?: Who,
+    region?: string,
+  ): Promise<Answer<Name>>;
+  /** Moves the clock by an ISO 8601 duration, `PT10M`. */
+  advance(duration: string): Promise<void>;
+  /** Makes the next `times` calls of an action fail; all of them when left out. */
+  fail(action: ActionName, code: string, times?: number): Promise<void>;
+  /** Changes records directly, for a state that no call leads to. */
+  change(run: (draft: Draft) => void): Promise<void>;
+}
+
+const uinOf = (who: Who) => (CREDENTIALS[who - 1] ?? CREDENTIALS[0]).uin;
+
+const enter = (who: Who, region = 'ap-guangzhou') => setSession({ account: uinOf(who), region });
+
+const ask: PageCloud['ask'] = (action, parameters, who = 1, region = 'ap-guangzhou') =>
+  call({ account: uinOf(who), region, language: 'en-US' }, action, parameters);
+
+/**
+ * Begins a world and makes it the cloud that `api` talks to. What earlier tests cached and chose is forgotten: account 1
+ * acts in Guangzhou.
+ */
+export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
+  const clock = { speed: 60, paused: true };
+  const { meta, content } = await newWorld({ scenario, wall: Date.now(), clock });
+  const host = newHost({
+    store: new MemoryStore(meta, content),
+    base: '/',
+    wall: Date.now,
+    uuid: randomUUID,
+    random: () => 0.5,
+    delay: () => Promise.resolve(),
+  });
+  setTransport(async ({ service, headers, body }) => {
+    const response = await respond(host, {
+      method: 'POST',
+      path: `/api/${service}`,
+      host: location.host,
+      header: (name) => headers[name],
+      body,
+    });
+    return {
+      status: response.status,
+      marked: MARK_HEADER in response.headers,
+      body: response.body,
+    };
+  });
+  queryClient.clear();
+  enter(1);
+  return {
+    host,
+    enter,
+    ask,
+    async advance(Duration) {
+      await ask('AdvanceClock', { Duration });
+    },
+    async fail(Action, Code, Times) {
+      const fault = { Action, Kind: 'error' as const, Code };
+      await ask('SetFaults', { Faults: [Times === undefined ? fault : { ...fault, Times }] });
+    },
+    change: (run) => host.store.commit(run),
+  };
+}
