@@ -170,3 +170,15 @@ export function listingsQuery(caller: Caller) {
       ),
   });
 }
+
+/** The account's latest tasks, of all regions or as narrowed down. Asked again while one of them runs. */
+export function tasksQuery(
+  caller: Caller,
+  scope: Pick<RequestOf<'DescribeTasks'>, 'Region' | 'ResourceId' | 'State'> = {},
+) {
+  return queryOptions({
+    ...actionQuery(caller, 'DescribeTasks', { ...scope, Limit: PAGE }),
+    refetchInterval: ({ state }) =>
+      state.data?.TaskSet.some((task) => task.State === 'RUNNING') ? WATCH_MS : false,
+  });
+}

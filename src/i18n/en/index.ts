@@ -1,8 +1,10 @@
 import { common } from './common';
+import { images } from './images';
 
 /** Every English message, by namespace. Other languages have the same keys. */
 export const en = {
   common,
+  images,
 };
 
 /** The form that every language's messages have. */
