@@ -1,5 +1,5 @@
 import type { Uin } from '@/wire/credentials';
-import type { Image, ImageState, ImageType, Tag } from '@/wire/cvm/images';
+import type { Architecture, Image, ImageState, ImageType, Tag } from '@/wire/cvm/images';
 import type { Environment } from '@/wire/simulator/environments';
 import { osNameIn } from '@/domain/systems';
 
@@ -129,6 +129,16 @@ export function imageRoot(image: SeenImage): CatalogueImage | undefined {
 /** `Platform` of an image, whatever its kind. */
 export function imagePlatform(image: SeenImage): string {
   return 'record' in image ? image.record.platform : image.entry.platform;
+}
+
+/** `Architecture` of an image, whatever its kind. */
+export function imageArchitecture(image: SeenImage): Architecture {
+  return 'record' in image ? image.record.architecture : image.entry.architecture;
+}
+
+/** `OsName` of an image in English, by which rules know a system. */
+export function imageOsName(image: SeenImage): string {
+  return 'record' in image ? image.record.osName : image.entry.osName['en-US'];
 }
 
 /** Tags of an image; only its owner sees them. */

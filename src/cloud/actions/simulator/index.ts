@@ -1,9 +1,15 @@
 import type { Action } from '../../define';
 import { AdvanceClock } from './AdvanceClock';
+import { DescribeAccounts } from './DescribeAccounts';
 import { DescribeClock } from './DescribeClock';
+import { DescribeEnvironments } from './DescribeEnvironments';
 import { DescribeFaults } from './DescribeFaults';
+import { DescribeMarketplaceListings } from './DescribeMarketplaceListings';
+import { DescribeMessages } from './DescribeMessages';
+import { DescribePublishedPrices } from './DescribePublishedPrices';
 import { DescribeRequests } from './DescribeRequests';
 import { DescribeScenarios } from './DescribeScenarios';
+import { DescribeTasks } from './DescribeTasks';
 import { ExportState } from './ExportState';
 import { ImportState } from './ImportState';
 import { LoadScenario } from './LoadScenario';
@@ -14,10 +20,16 @@ import { SetNetwork } from './SetNetwork';
 /** What the real cloud lacks or keeps in other services, and the controls of the simulation itself. */
 export const SIMULATOR_ACTIONS: readonly Action[] = [
   AdvanceClock,
+  DescribeAccounts,
   DescribeClock,
+  DescribeEnvironments,
   DescribeFaults,
+  DescribeMarketplaceListings,
+  DescribeMessages,
+  DescribePublishedPrices,
   DescribeRequests,
   DescribeScenarios,
+  DescribeTasks,
   ExportState,
   ImportState,
   LoadScenario,
