@@ -67,6 +67,6 @@ const openGrid =
   'grid grid-cols-1 divide-y divide-line sm:grid-cols-2 sm:divide-y-0 md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:divide-x';
 const openCell = 'px-4 py-2.5';
 const foldedGrid =
-  'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:gap-x-2 max-md:px-0';
+  'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:gap-x-2 max-md:pl-0';
 const foldedCell =
   'flex min-w-0 items-center gap-2 max-md:not-first:before:text-ink-3 max-md:not-first:before:content-["•"]';

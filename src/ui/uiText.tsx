@@ -18,7 +18,6 @@ export interface UiText {
   readonly addFilter: string;
   readonly filters: string;
   readonly removeFilter: (name: string) => string;
-  readonly editFilter: (name: string, value: string) => string;
   readonly showResults: string;
   readonly columns: string;
   readonly compactRows: string;
@@ -32,7 +31,6 @@ export interface UiText {
   readonly actionsFor: (name: string) => string;
   readonly actions: string;
   readonly choose: string;
-  readonly loading: string;
   readonly pages: string;
   readonly pageNumber: (page: number) => string;
   readonly previousPage: string;
