@@ -76,6 +76,9 @@ export function hourlyPrice(
     : { usd, simulated: type.simulated === true };
 }
 
+const alphabetical = (one: string, other: string): number =>
+  one < other ? -1 : Number(one > other);
+
 /** Names of the types with a price in a region, whatever the system: by family, then by size. */
 export function typesIn(book: PriceBook, region: RegionId): string[] {
   const found = Object.entries(book.types).flatMap(([name, type]) =>
@@ -87,10 +90,10 @@ export function typesIn(book: PriceBook, region: RegionId): string[] {
   return found
     .sort(
       (a, b) =>
-        a.type.family.localeCompare(b.type.family, 'en') ||
+        alphabetical(a.type.family, b.type.family) ||
         a.type.cpu - b.type.cpu ||
         a.type.memory - b.type.memory ||
-        a.name.localeCompare(b.name, 'en'),
+        alphabetical(a.name, b.name),
     )
     .map(({ name }) => name);
 }

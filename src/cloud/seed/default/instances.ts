@@ -1,4 +1,5 @@
 import type { Environment } from '@/wire/simulator/environments';
+import { addressAt } from '@/domain/network';
 
 import type {
   DiskRecord,
@@ -54,13 +55,12 @@ function disksOf(row: InstanceRow, { id }: Building): [DiskRecord, ...DiskRecord
   return [disk(row.disk, 0), ...(row.data ?? []).map((data, index) => disk(data, index + 1))];
 }
 
-/** Private addresses count on within a subnet per zone; public ones lie in a block that is kept for documentation. */
+/** Private addresses count on within the zone's subnet; public ones lie in a block that is kept for documentation. */
 function addresses(row: InstanceRow, { estate }: Building) {
   const place = estate.instances.indexOf(row);
-  const zone = row.zone.slice(row.zone.lastIndexOf('-') + 1);
   const block = { '100000000001': '203.0.113', '100000000002': '198.51.100' }[estate.owner];
   return {
-    privateIp: `10.0.${zone}.${10 + place}`,
+    privateIp: addressAt({ id: row.zone }, 10 + place),
     ...(row.open === true && block !== undefined ? { publicIp: `${block}.${20 + place}` } : {}),
   };
 }
