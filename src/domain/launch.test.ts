@@ -5,7 +5,6 @@ import {
   loginVerdict,
   splitInquiry,
   splitLaunch,
-  typeVerdict,
   wantsRandomPassword,
 } from './launch';
 import type { Verdict } from './verdict';
@@ -23,36 +22,6 @@ describe('many servers', () => {
     expect(splitInquiry(100)).toEqual([100]);
     expect(splitInquiry(101)).toEqual([100, 1]);
     expect(splitInquiry(250)).toEqual([100, 100, 50]);
-  });
-});
-
-describe('an image on an instance type', () => {
-  const UNFIT = 'InvalidParameterValue.InvalidImageForGivenInstanceType';
-  const linux = { OsName: 'TencentOS Server 3.1 (TK4)', Architecture: 'x86_64' } as const;
-
-  it.each([
-    [linux, { family: 'S5', memory: 1 }, 'ok'],
-    [linux, { family: 'SR1', memory: 4 }, UNFIT],
-    [{ ...linux, Architecture: 'arm' as const }, { family: 'SR1', memory: 4 }, 'ok'],
-    [{ ...linux, Architecture: 'arm' as const }, { family: 'S5', memory: 4 }, UNFIT],
-    [{ ...linux, Architecture: 'i386' as const }, { family: 'S5', memory: 4 }, 'ok'],
-    [
-      { ...linux, OsName: 'Windows Server 2019 Datacenter English 64-bit' },
-      { family: 'S5', memory: 2 },
-      UNFIT,
-    ],
-    [
-      { ...linux, OsName: 'Windows Server 2019 Datacenter English 64-bit' },
-      { family: 'S5', memory: 4 },
-      'ok',
-    ],
-    [
-      { ...linux, OsName: 'Windows Server 2022 Datacenter English 64-bit' },
-      { family: 'S5', memory: 2 },
-      'ok',
-    ],
-  ])('%o on %o', (image, type, expected) => {
-    expect(code(typeVerdict(image, type))).toBe(expected);
   });
 });
 

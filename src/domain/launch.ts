@@ -2,9 +2,7 @@ import type { Image } from '@/wire/cvm/images';
 import type { RunInstancesRequest } from '@/wire/cvm/instances';
 
 import { passwordVerdict } from './passwords';
-import { ARM_FAMILIES } from './prices/instancePrices';
-import type { InstanceType } from './prices/instancePrices';
-import { memorySuffices, platformFamily } from './systems';
+import { platformFamily } from './systems';
 import type { PlatformFamily } from './systems';
 import { ALLOWED, refused } from './verdict';
 import type { Verdict } from './verdict';
@@ -27,26 +25,6 @@ export function splitLaunch(count: number): number[] {
 /** The servers of each inquiry, when the price of more is wanted than one can tell. */
 export function splitInquiry(count: number): number[] {
   return split(count, MOST_PER_INQUIRY);
-}
-
-/**
- * Whether an image runs on an instance type: ARM images on ARM families and on nothing else, Windows Server 2016 and
- * 2019 with more than 2 GiB only. The refusal's `rule` says which (`architecture`, `memory`).
- */
-export function typeVerdict(
-  image: Pick<Image, 'Architecture' | 'OsName'>,
-  type: Pick<InstanceType, 'family' | 'memory'>,
-): Verdict {
-  const unfit = (rule: string) =>
-    refused('InvalidParameterValue.InvalidImageForGivenInstanceType', {
-      rule,
-      architecture: image.Architecture,
-      family: type.family,
-      memory: type.memory,
-    });
-  const arm = ARM_FAMILIES.includes(type.family);
-  if (arm !== (image.Architecture === 'arm')) return unfit('architecture');
-  return memorySuffices(image.OsName, type.memory) ? ALLOWED : unfit('memory');
 }
 
 type Login = NonNullable<RunInstancesRequest['LoginSettings']>;

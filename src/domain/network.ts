@@ -40,19 +40,23 @@ export function subnetOf(zone: Zone): Subnet {
   return {
     vpcId: `vpc-dv${zone.zoneId.slice(0, -3)}000`,
     subnetId: `subnet-ds${zone.zoneId}`,
-    cidr: `${address(zone, 0)}/20`,
+    cidr: `${addressAt(zone, 0)}/20`,
   };
 }
 
-/** Numbers of the zones are below 16, so that each finds its own sixteenth of `172.16.0.0/16`. */
-function address(zone: Zone, index: number): string {
-  const number = Number(zone.zoneId.slice(-3)) * SUBNET_ADDRESSES + index;
-  return `172.16.${Math.floor(number / 256)}.${number % 256}`;
+/**
+ * An address of a zone's subnet, by its place in it. Numbers of the zones are below 16, so that each finds its own
+ * sixteenth of `172.16.0.0/16`.
+ */
+export function addressAt(zone: Pick<Zone, 'id'>, place: number): string {
+  const zoneNumber = Number(zone.id.slice(zone.id.lastIndexOf('-') + 1));
+  const host = zoneNumber * SUBNET_ADDRESSES + place;
+  return `172.16.${Math.floor(host / 256)}.${host % 256}`;
 }
 
 /** The addresses of a zone's subnet that servers can have, in order; the last one is for broadcasts. */
 export function* addressesOf(zone: Zone): Generator<string> {
-  for (let index = RESERVED_ADDRESSES; index < SUBNET_ADDRESSES - 1; index += 1) {
-    yield address(zone, index);
+  for (let place = RESERVED_ADDRESSES; place < SUBNET_ADDRESSES - 1; place += 1) {
+    yield addressAt(zone, place);
   }
 }
