@@ -12,7 +12,7 @@ import { catalogueImage } from '../catalogue';
 import { extended } from '../environments';
 import { firstZone, regionOf, tagsOf, taskRecord, type Building } from './context';
 import { contentOf } from './images';
-import type { InstanceRow, SnapshotRow } from './rows';
+import { HARBOR, NORTHWIND, type InstanceRow, type SnapshotRow } from './rows';
 
 type System = Pick<
   InstanceRecord,
@@ -58,7 +58,7 @@ function disksOf(row: InstanceRow, { id }: Building): [DiskRecord, ...DiskRecord
 /** Private addresses count on within the zone's subnet; public ones lie in a block that is kept for documentation. */
 function addresses(row: InstanceRow, { estate }: Building) {
   const place = estate.instances.indexOf(row);
-  const block = { '100000000001': '203.0.113', '100000000002': '198.51.100' }[estate.owner];
+  const block = PUBLIC_BLOCKS[estate.owner];
   return {
     privateIp: addressAt({ id: row.zone }, 10 + place),
     ...(row.open === true && block !== undefined ? { publicIp: `${block}.${20 + place}` } : {}),
