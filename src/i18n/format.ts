@@ -15,6 +15,8 @@ export interface Formats {
   readonly dateTime: (iso: string) => string;
   /** `18 November 2026 at 16:04:32 GMT+8`: the exact value, for hover. */
   readonly exact: (iso: string) => string;
+  /** `31 Dec 2032` of `2032-12-31`, `Apr 2027` of `2027-04`: a published day or month, the same in every zone. */
+  readonly published: (date: string) => string;
   /** `16:04` */
   readonly time: (iso: string) => string;
   readonly number: (value: number) => string;
@@ -31,6 +33,8 @@ function makeFormats(locale: string): Formats {
     const format = new Intl.DateTimeFormat(region, options);
     return (iso: string) => format.format(new Date(iso));
   };
+  const publishedDay = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const publishedMonth = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
   const price = (usd: number, decimals = 5) =>
     new Intl.NumberFormat('en-US', {
       style: 'currency',
@@ -54,6 +58,7 @@ function makeFormats(locale: string): Formats {
       minute: '2-digit',
     }),
     exact: dates({ dateStyle: 'long', timeStyle: 'long' }),
+    published: (date) => (date.length > 7 ? publishedDay(date) : publishedMonth(`${date}-01`)),
     time: dates({ hour: '2-digit', minute: '2-digit' }),
     number: (value) => new Intl.NumberFormat(region).format(value),
     duration(ms) {

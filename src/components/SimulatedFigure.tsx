@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { Hint } from '@/ui/Hint';
+
+/** A figure that no source tells and that the simulator made up: hatched, with its reason on hover and focus. */
+export function SimulatedFigure({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('common');
+  return (
+    <Hint content={t('simulatedFigure')} className="align-middle">
+      {() => <span className="hatched rounded-sm px-1">{children}</span>}
+    </Hint>
+  );
+}
