@@ -55,7 +55,13 @@ function disksOf(row: InstanceRow, { id }: Building): [DiskRecord, ...DiskRecord
   return [disk(row.disk, 0), ...(row.data ?? []).map((data, index) => disk(data, index + 1))];
 }
 
-/** Private addresses count on within the zone's subnet; public ones lie in a block that is kept for documentation. */
+/** Blocks of public addresses that are kept for documentation, one an account. */
+const PUBLIC_BLOCKS: Readonly<Record<string, string>> = {
+  [NORTHWIND]: '203.0.113',
+  [HARBOR]: '198.51.100',
+};
+
+/** Private addresses count on within a subnet per zone, public ones within the account's block. */
 function addresses(row: InstanceRow, { estate }: Building) {
   const place = estate.instances.indexOf(row);
   const block = PUBLIC_BLOCKS[estate.owner];
