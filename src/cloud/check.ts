@@ -22,8 +22,12 @@ function codeOf(issue: v.BaseIssue<unknown>): ErrorCode {
 const pathOf = (issue: v.BaseIssue<unknown>) =>
   (issue.path ?? []).map((item) => String(item.key)).join('.');
 
+const unsimulatedMessage = (name: string) =>
+  `The parameter \`${name}\` is documented, but this simulated cloud does not support it.`;
+
 function messageOf(code: ErrorCode, path: string, issue: v.BaseIssue<unknown>): string {
   if (path === '') return 'The request body must be a JSON object.';
+  if (code === 'UnsupportedOperation') return unsimulatedMessage(path);
   if (code === 'UnknownParameter') return `The parameter \`${path}\` is not recognised.`;
   if (code === 'MissingParameter') return `The required parameter \`${path}\` is missing.`;
   const expected = issue.expected ? ` It must be ${issue.expected}.` : '';
@@ -41,12 +45,7 @@ export function checkParameters<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const names = json !== null && typeof json === 'object' ? Object.keys(json) : [];
   const named = names.find((name) => unsimulated.includes(name));
-  if (named) {
-    refuse(
-      'UnsupportedOperation',
-      `The parameter \`${named}\` is documented, but this simulated cloud does not support it.`,
-    );
-  }
+  if (named) refuse('UnsupportedOperation', unsimulatedMessage(named));
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

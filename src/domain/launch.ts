@@ -1,5 +1,5 @@
 import type { Image } from '@/wire/cvm/images';
-import type { RunInstancesRequest } from '@/wire/cvm/instances';
+import type { RunInstancesRequest } from '@/wire/cvm/launch';
 
 import { passwordVerdict } from './passwords';
 import { platformFamily } from './systems';

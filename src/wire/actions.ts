@@ -2,6 +2,7 @@ import type * as snapshots from './cbs/snapshots';
 import type * as images from './cvm/images';
 import type * as instances from './cvm/instances';
 import type * as keyPairs from './cvm/keyPairs';
+import type * as launch from './cvm/launch';
 import type * as places from './cvm/places';
 import type { Service } from './envelope';
 import type { Nothing } from './schema';
@@ -33,10 +34,10 @@ export interface Actions {
     images.DescribeAccountQuotaResponse
   >;
   InquiryPriceRunInstances: Call<
-    instances.InquiryPriceRunInstancesRequest,
-    instances.InquiryPriceRunInstancesResponse
+    launch.InquiryPriceRunInstancesRequest,
+    launch.InquiryPriceRunInstancesResponse
   >;
-  RunInstances: Call<instances.RunInstancesRequest, instances.RunInstancesResponse>;
+  RunInstances: Call<launch.RunInstancesRequest, launch.RunInstancesResponse>;
   DescribeInstances: Call<instances.DescribeInstancesRequest, instances.DescribeInstancesResponse>;
   DescribeInstancesStatus: Call<
     instances.DescribeInstancesStatusRequest,

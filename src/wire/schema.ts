@@ -87,6 +87,9 @@ export const Nothing = v.strictObject({});
 /** `{}`. */
 export type Nothing = Readonly<Record<string, never>>;
 
+/** A documented parameter that is not simulated: it is refused by name, and not mistaken for an unknown one. */
+export const unsimulated = () => v.optional(v.never(code('UnsupportedOperation')));
+
 /** `TagSpecification`, for resources of one type. */
 export const tagSpecification = (resourceType: string) =>
   v.optional(

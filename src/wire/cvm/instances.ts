@@ -1,17 +1,6 @@
 import * as v from 'valibot';
 
-import {
-  filters,
-  imageId,
-  instanceId,
-  integer,
-  keyPairId,
-  limit,
-  list,
-  offset,
-  snapshotId,
-  tagSpecification,
-} from '../schema';
+import { filters, instanceId, limit, list, offset } from '../schema';
 import type { LicenseType, Tag } from './images';
 
 /** SDK-CN InstanceStatus.InstanceState. */
@@ -67,109 +56,6 @@ export const INTERNET_CHARGE_TYPES = [
 /** SDK-CN InternetAccessible.InternetChargeType. Only traffic is simulated. */
 export type InternetChargeType = (typeof INTERNET_CHARGE_TYPES)[number];
 
-const enabled = v.optional(v.strictObject({ Enabled: v.optional(v.boolean()) }));
-
-const runFields = {
-  Placement: v.strictObject({
-    Zone: v.string(),
-    ProjectId: v.optional(integer(0, Number.MAX_SAFE_INTEGER)),
-  }),
-  ImageId: imageId(),
-  InstanceType: v.optional(
-    v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9]*\.[A-Z0-9]+$/, 'InvalidInstanceType.Malformed')),
-  ),
-  InstanceChargeType: v.optional(v.picklist(CHARGE_TYPES)),
-  SystemDisk: v.optional(
-    v.strictObject({
-      DiskType: v.optional(v.picklist(DISK_TYPES)),
-      DiskSize: v.optional(integer(1, 32_000)),
-    }),
-  ),
-  DataDisks: v.optional(
-    list(
-      v.strictObject({
-        DiskSize: integer(1, 32_000),
-        DiskType: v.optional(v.picklist(DISK_TYPES)),
-        SnapshotId: v.optional(snapshotId()),
-        DeleteWithInstance: v.optional(v.boolean()),
-      }),
-      21,
-    ),
-  ),
-  VirtualPrivateCloud: v.optional(v.strictObject({ VpcId: v.string(), SubnetId: v.string() })),
-  InternetAccessible: v.optional(
-    v.strictObject({
-      InternetChargeType: v.optional(v.picklist(INTERNET_CHARGE_TYPES)),
-      InternetMaxBandwidthOut: v.optional(integer(0, 1000)),
-      PublicIpAssigned: v.optional(v.boolean()),
-    }),
-  ),
-  InstanceName: v.optional(v.pipe(v.string(), v.maxLength(128, 'InvalidInstanceName.TooLong'))),
-  LoginSettings: v.optional(
-    v.strictObject({
-      Password: v.optional(v.string()),
-      KeyIds: v.optional(list(keyPairId(), 1)),
-      KeepImageLogin: v.optional(
-        v.pipe(v.string(), v.regex(/^(true|false)$/i, 'InvalidParameterValue')),
-      ),
-    }),
-  ),
-  SecurityGroupIds: v.optional(list(v.string(), 5)),
-  EnhancedService: v.optional(
-    v.strictObject({
-      SecurityService: enabled,
-      MonitorService: enabled,
-      AutomationService: enabled,
-    }),
-  ),
-  ClientToken: v.optional(v.pipe(v.string(), v.maxLength(64, 'InvalidClientToken.TooLong'))),
-  HostName: v.optional(v.string()),
-  TagSpecification: tagSpecification('instance'),
-};
-
-export const RunInstancesRequest = v.strictObject({
-  ...runFields,
-  InstanceCount: v.optional(integer(1, 500, 'InvalidParameterValue.Range')),
-  MinCount: v.optional(integer(1, 500, 'InvalidParameterValue.InvalidParameterMinCount')),
-  UserData: v.optional(v.string()),
-  DryRun: v.optional(v.boolean()),
-  DisableApiTermination: v.optional(v.boolean()),
-});
-/** The part of RunInstances that has to do with images, disks, login and placement. */
-export type RunInstancesRequest = v.InferInput<typeof RunInstancesRequest>;
-
-/**
- * Documented parameters of RunInstances and InquiryPriceRunInstances that are not simulated; they are refused by name
- * with `UnsupportedOperation`, and no other unknown one is mistaken for them.
- */
-export const UNSIMULATED_RUN_PARAMETERS = [
-  'InstanceChargePrepaid',
-  'ActionTimer',
-  'DisasterRecoverGroupIds',
-  'InstanceMarketOptions',
-  'Metadata',
-  'CpuTopology',
-  'CamRoleName',
-  'HpcClusterId',
-  'DedicatedClusterId',
-  'ChcIds',
-  'PartitionNumber',
-  'EnableJumboFrame',
-  'NetworkInterfaces',
-  'LaunchTemplate',
-] as const;
-
-export interface RunInstancesResponse {
-  readonly InstanceIdSet: readonly string[];
-}
-
-export const InquiryPriceRunInstancesRequest = v.strictObject({
-  ...runFields,
-  InstanceCount: v.optional(integer(1, 100, 'InvalidParameterValue.Range')),
-});
-/** The fields of RunInstances but for `UserData`, `MinCount`, `DryRun`; at most 100 instances. */
-export type InquiryPriceRunInstancesRequest = v.InferInput<typeof InquiryPriceRunInstancesRequest>;
-
 /** SDK-CN ItemPrice of a pay-as-you-go item, in USD. */
 export interface ItemPrice {
   readonly UnitPrice: number;
@@ -177,15 +63,6 @@ export interface ItemPrice {
   readonly ChargeUnit: 'HOUR' | 'GB';
   /** Per cent of the list price. */
   readonly Discount: number;
-}
-
-export interface InquiryPriceRunInstancesResponse {
-  readonly Price: {
-    /** All servers with their disks and system licences, USD per hour, to five decimals. */
-    readonly InstancePrice: ItemPrice;
-    /** Outgoing traffic, USD per GB. */
-    readonly BandwidthPrice: ItemPrice;
-  };
 }
 
 /** SDK-CN SystemDisk of an instance. */
