@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ActionName, RequestOf } from '@/wire/actions';
 import type { Image, ImageType } from '@/wire/cvm/images';
 import type { Instance, InstanceState } from '@/wire/cvm/instances';
+import type { Message, Task } from '@/wire/simulator/control';
 
 import { call } from './call';
 import type { Answer, Caller } from './call';
@@ -153,6 +154,58 @@ export function instancesQuery(caller: Caller) {
   });
 }
 
+/** One instance, or null where the account has none of that id in the region. */
+export function instanceQuery(caller: Caller, instanceId: string) {
+  const parameters = { Filters: [{ Name: 'instance-id', Values: [instanceId] }] };
+  return queryOptions({
+    queryKey: [...keyOf(caller, 'DescribeInstances', parameters), 'one'] as const,
+    queryFn: async ({ signal }): Promise<Instance | null> => {
+      const answer = await call(caller, 'DescribeInstances', parameters, signal);
+      return answer.InstanceSet[0] ?? null;
+    },
+    refetchInterval: ({ state }) =>
+      state.data && !SETTLED_INSTANCES.has(state.data.InstanceState) ? WATCH_MS : false,
+  });
+}
+
+/** How many values a filter takes. */
+const FILTER_VALUES = 5;
+
+function inParts<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/**
+ * The images of those ids that the account still sees in the region, of whatever type. Marketplace images do not
+ * answer to their ids alone, so what is missing is asked for as one of them.
+ */
+export function imagesByIdQuery(caller: Caller, imageIds: Iterable<string>) {
+  const ids = [...new Set(imageIds)].toSorted();
+  return queryOptions({
+    queryKey: [...keyOf(caller, 'DescribeImages', {}), 'by id', ids] as const,
+    queryFn: async ({ signal }): Promise<readonly Image[]> => {
+      const ask = async (parameters: RequestOf<'DescribeImages'>) =>
+        (await call(caller, 'DescribeImages', parameters, signal)).ImageSet;
+      const listed = (
+        await Promise.all(
+          inParts(ids, PAGE).map((ImageIds) => ask({ ImageIds: [...ImageIds], Limit: PAGE })),
+        )
+      ).flat();
+      const found = new Set(listed.map((image) => image.ImageId));
+      const missing = ids.filter((id) => !found.has(id));
+      const market = await Promise.all(
+        inParts(missing, FILTER_VALUES).map((Values) => {
+          const type = { Name: 'image-type', Values: ['MARKET_IMAGE'] };
+          return ask({ Filters: [type, { Name: 'image-id', Values: [...Values] }] });
+        }),
+      );
+      return [...listed, ...market.flat()];
+    },
+    enabled: ids.length > 0,
+  });
+}
+
 /** All marketplace listings of the region, by image id. */
 export function listingsQuery(caller: Caller) {
   const queryKey = [...keyOf(caller, 'DescribeMarketplaceListings', {}), 'all'] as const;
@@ -180,5 +233,39 @@ export function tasksQuery(
     ...actionQuery(caller, 'DescribeTasks', { ...scope, Limit: PAGE }),
     refetchInterval: ({ state }) =>
       state.data?.TaskSet.some((task) => task.State === 'RUNNING') ? WATCH_MS : false,
+  });
+}
+
+/** All the account's tasks, of all regions, newest first. Asked again while one of them runs. */
+export function allTasksQuery(caller: Caller) {
+  const queryKey = [...keyOf(caller, 'DescribeTasks', {}), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Task>(
+        async (Offset, Limit) => {
+          const answer = await call(caller, 'DescribeTasks', { Offset, Limit }, signal);
+          return { items: answer.TaskSet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((task) => task.State === 'RUNNING') ? WATCH_MS : false,
+  });
+}
+
+/** All messages of the account's message centre, of all regions, newest first. */
+export function messagesQuery(caller: Caller) {
+  const queryKey = [...keyOf(caller, 'DescribeMessages', {}), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Message>(
+        async (Offset, Limit) => {
+          const answer = await call(caller, 'DescribeMessages', { Offset, Limit }, signal);
+          return { items: answer.MessageSet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
   });
 }
