@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common';
 import { cvm } from 'tencentcloud-sdk-nodejs-cvm';
+import * as v from 'valibot';
 
 import { nodeHost, startServer } from '@/cloud/server';
 import type { Quotas } from '@/cloud/world/records';
@@ -79,4 +80,9 @@ export async function codeOf(call: Promise<unknown>): Promise<string> {
     throw error;
   }
   throw new Error('The call was expected to be refused, and succeeded');
+}
+
+/** A list in an answer of the simulator's actions, which the official SDK has no types for. */
+export async function rowsOf(call: Promise<unknown>, name: string): Promise<readonly unknown[]> {
+  return v.parse(v.object({ [name]: v.array(v.unknown()) }), await call)[name] ?? [];
 }
