@@ -118,10 +118,11 @@ function HintBox({ id, anchor, content, action }: HintBoxProps) {
     <span
       ref={box}
       popover="manual"
+      style={{ display: 'flex' }}
       role={action ? undefined : 'tooltip'}
       className={cx(
         'fixed z-50 m-0 w-max max-w-[min(440px,calc(100vw-16px))] items-center gap-4 rounded-lg border border-line bg-surface px-3 py-2',
-        'flex text-left text-sm font-normal whitespace-normal text-ink-2 shadow-popover',
+        'text-left text-sm font-normal whitespace-normal text-ink-2 shadow-popover',
       )}
     >
       <span id={id} className="max-w-72 min-w-0">

@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { loadable, preload, useLoaded } from './loadable';
 import type { MenuEntry } from './menuEntries';
 
@@ -12,7 +12,7 @@ export interface MenuTriggerProps {
   readonly 'aria-haspopup': 'menu';
   readonly 'aria-expanded': boolean;
   readonly 'aria-controls': string | undefined;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPointerEnter: () => void;
   readonly onFocus: () => void;
@@ -34,9 +34,11 @@ export function Menu({ entries, align = 'start', children }: MenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const draw = useLoaded(surface, open);
   const warm = useCallback(() => preload(surface), []);
+  const [byKeyboard, setByKeyboard] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
+    setByKeyboard(true);
     setOpen(true);
   };
   return (
@@ -47,12 +49,16 @@ export function Menu({ entries, align = 'start', children }: MenuProps) {
         'aria-haspopup': 'menu',
         'aria-expanded': open,
         'aria-controls': open ? id : undefined,
-        onClick: () => setOpen((was) => !was),
+        onClick: (event) => {
+          // A click without a pointer came from Enter, Space or assistive technology.
+          setByKeyboard(event.detail === 0);
+          setOpen((was) => !was);
+        },
         onKeyDown,
         onPointerEnter: warm,
         onFocus: warm,
       })}
-      {draw?.({ id, open, onOpenChange: setOpen, trigger, align, entries })}
+      {draw?.({ id, open, byKeyboard, onOpenChange: setOpen, trigger, align, entries })}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, Lock } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { cx } from '@/lib/cx';
@@ -10,6 +11,8 @@ import type { MenuAction, MenuCheck, MenuChoice, MenuEntry } from './menuEntries
 export interface MenuSurfaceProps {
   readonly id: string;
   readonly open: boolean;
+  /** Opened without a pointer: the first line takes the focus. */
+  readonly byKeyboard: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly trigger: RefObject<HTMLButtonElement | null>;
   readonly align: 'start' | 'end';
@@ -20,7 +23,35 @@ const line =
   'flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 text-base outline-none select-none data-highlighted:bg-hover forced-colors:data-highlighted:outline-2 touch:min-h-11';
 
 /** The menu itself: keyboard, focus and placing by Base UI, looks by us. */
-export function MenuSurface({ id, open, onOpenChange, trigger, align, entries }: MenuSurfaceProps) {
+export function MenuSurface({
+  id,
+  open,
+  byKeyboard,
+  onOpenChange,
+  trigger,
+  align,
+  entries,
+}: MenuSurfaceProps) {
+  const ran = useRef(false);
+  const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    ran.current = false;
+    if (!byKeyboard) return undefined;
+    const frame = requestAnimationFrame(() => {
+      popup.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [open, byKeyboard]);
+  /** Focus goes back before the line acts, so that a dialog it opens knows where to return it. */
+  const run: Run = (act) => {
+    ran.current = true;
+    // The pressed line takes the focus once more at the end of its click; what acts comes after.
+    queueMicrotask(() => {
+      trigger.current?.focus();
+      act();
+    });
+  };
   return (
     <Base.Root
       open={open}
@@ -44,16 +75,25 @@ export function MenuSurface({ id, open, onOpenChange, trigger, align, entries }:
         >
           <Base.Popup
             id={id}
-            finalFocus={trigger}
+            ref={popup}
+            finalFocus={() => (ran.current ? false : trigger.current)}
             aria-labelledby={trigger.current?.id}
             className="pop max-h-(--available-height) max-w-80 min-w-44 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-popover outline-none"
           >
-            {open && entries().map((entry) => <Line key={keyOf(entry)} entry={entry} />)}
+            {open && entries().map((entry) => <Line key={keyOf(entry)} entry={entry} run={run} />)}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Does what a line is for. */
+type Run = (act: () => void) => void;
+
+interface LineProps<Entry> {
+  readonly entry: Entry;
+  readonly run: Run;
 }
 
 function within(element: Element | null, event: Event): boolean {
@@ -64,7 +104,7 @@ function keyOf(entry: MenuEntry): string {
   return entry.kind === 'separator' ? entry.id : `${entry.kind ?? 'action'} ${entry.label}`;
 }
 
-function Line({ entry }: { readonly entry: MenuEntry }) {
+function Line({ entry, run }: LineProps<MenuEntry>) {
   switch (entry.kind) {
     case 'separator':
       return <Base.Separator className="mx-1 my-1 h-px bg-line" />;
@@ -75,29 +115,40 @@ function Line({ entry }: { readonly entry: MenuEntry }) {
         </div>
       );
     case 'choice':
-      return <ChoiceLine entry={entry} />;
+      return <ChoiceLine entry={entry} run={run} />;
     case 'check':
       return <CheckLine entry={entry} />;
     default:
-      return <ActionLine entry={entry} />;
+      return <ActionLine entry={entry} run={run} />;
   }
 }
 
-function ActionLine({ entry }: { readonly entry: MenuAction }) {
+function ActionLine({ entry, run }: LineProps<MenuAction>) {
+  const id = useId();
   const navigate = useNavigate();
   const { to, icon: Glyph, disabledReason, remedy } = entry;
   const go = (target: { to?: string | undefined; act?: (() => void) | undefined }) => {
-    if (target.to === undefined) target.act?.();
-    else void navigate(target.to);
+    run(() => {
+      if (target.to === undefined) target.act?.();
+      else void navigate(target.to);
+    });
   };
   if (disabledReason !== undefined && disabledReason !== null) {
     return (
       <>
-        <Base.Item disabled closeOnClick={false} className={cx(line, 'items-start text-ink-3')}>
+        <Base.Item
+          disabled
+          closeOnClick={false}
+          aria-label={entry.label}
+          aria-describedby={id}
+          className={cx(line, 'items-start text-ink-3')}
+        >
           <Lock {...smallIcon} className="mt-[3px] shrink-0" />
           <span className="flex min-w-0 flex-col">
             {entry.label}
-            <span className="text-xs">{disabledReason}</span>
+            <span id={id} className="text-xs">
+              {disabledReason}
+            </span>
           </span>
         </Base.Item>
         {remedy && (
@@ -113,28 +164,33 @@ function ActionLine({ entry }: { readonly entry: MenuAction }) {
   }
   return (
     <Base.Item
+      aria-label={entry.label}
+      aria-describedby={entry.hint === undefined ? undefined : id}
       className={cx(line, entry.danger ? 'text-bad' : 'text-ink')}
       onClick={() => go({ to, act: entry.onSelect })}
     >
       {Glyph && <Glyph {...iconSize} className="shrink-0 text-ink-3" />}
       <span className="flex-1">{entry.label}</span>
-      <LineHint>{entry.hint}</LineHint>
+      <LineHint id={id}>{entry.hint}</LineHint>
     </Base.Item>
   );
 }
 
-function ChoiceLine({ entry }: { readonly entry: MenuChoice }) {
+function ChoiceLine({ entry, run }: LineProps<MenuChoice>) {
+  const id = useId();
   return (
     <Base.RadioGroup value={entry.selected ? entry.label : ''}>
       <Base.RadioItem
         value={entry.label}
         closeOnClick
+        aria-label={entry.label}
+        aria-describedby={entry.hint === undefined ? undefined : id}
         className={cx(line, 'text-ink', entry.selected && 'font-semibold')}
-        onClick={entry.onSelect}
+        onClick={() => run(entry.onSelect)}
       >
         <Tick on={entry.selected} />
         <span className="flex-1">{entry.label}</span>
-        <LineHint>{entry.hint}</LineHint>
+        <LineHint id={id}>{entry.hint}</LineHint>
       </Base.RadioItem>
     </Base.RadioGroup>
   );
@@ -164,7 +220,11 @@ function Tick({ on }: { readonly on: boolean }) {
   );
 }
 
-function LineHint({ children }: { readonly children: ReactNode }) {
+function LineHint({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   if (children === undefined) return null;
-  return <span className="pl-4 text-xs font-normal text-ink-3 tabular-nums">{children}</span>;
+  return (
+    <span id={id} className="pl-4 text-xs font-normal text-ink-3 tabular-nums">
+      {children}
+    </span>
+  );
 }
