@@ -2,6 +2,7 @@ import type { KeyPair } from '@/wire/cvm/keyPairs';
 
 import type { Context } from '../define';
 import { isoTime } from './clock';
+import { exists } from './instances';
 import type { KeyPairRecord } from './records';
 import { token } from './token';
 
@@ -15,7 +16,10 @@ export function keyPairsOf({
 }
 
 /** The key pair as DescribeKeyPairs answers it, without its private half. */
-export function keyPairView({ world }: Pick<Context, 'world'>, record: KeyPairRecord): KeyPair {
+export function keyPairView(
+  { world, now }: Pick<Context, 'world' | 'now'>,
+  record: KeyPairRecord,
+): KeyPair {
   return {
     KeyId: record.id,
     KeyName: record.name,
@@ -24,7 +28,7 @@ export function keyPairView({ world }: Pick<Context, 'world'>, record: KeyPairRe
     PublicKey: record.publicKey,
     AssociatedInstanceIds: world
       .all('instances')
-      .filter(({ keys }) => keys.includes(record.id))
+      .filter((instance) => instance.keys.includes(record.id) && exists(instance, world, now))
       .map(({ id }) => id),
     CreatedTime: isoTime(record.created),
   };

@@ -5,6 +5,9 @@ import { regionById } from '@/domain/regions';
 import { defineRead } from '../../define';
 import { snapshotsOf, snapshotState } from '../../world/snapshots';
 
+/** Two decimals, as the sample has them. */
+const rounded = (gib: number) => Math.round(gib * 100) / 100;
+
 /**
  * What the account's snapshots store in the region. Sources disagree on the free quota: the sample of this action and
  * the product pages have 50 GiB, texts from 2023 on 80.
@@ -21,9 +24,9 @@ export const DescribeSnapshotOverview = defineRead(
     const free = known === undefined ? 0 : freeSnapshotGib(known.id);
     return {
       TotalNums: snapshots.length,
-      TotalSize: stored,
+      TotalSize: rounded(stored),
       FreeQuota: free,
-      RealTradeSize: Math.max(0, stored - free),
+      RealTradeSize: rounded(Math.max(0, stored - free)),
     };
   },
 );

@@ -6,6 +6,7 @@ import { defineRead } from '../../define';
 import type { Context } from '../../define';
 import { refuse } from '../../refuse';
 import { imagesUsed } from '../../world/images';
+import { instancesOf } from '../../world/instances';
 
 const QUOTA_TYPES = [
   'PostPaidQuotaSet',
@@ -18,9 +19,7 @@ const QUOTA_TYPES = [
 /** One row per zone that sells. The quota is one for the region, so that what is left is the same in each zone. */
 function postPaid(context: Context, isAsked: (zone: string) => boolean) {
   const { region, world } = context;
-  const instances = world
-    .all('instances')
-    .filter((instance) => instance.owner === context.account && instance.region === region);
+  const instances = instancesOf(context);
   const total = world.meta.quotas.instancesPerRegion;
   return zonesOf(region)
     .filter(({ id, available }) => available && isAsked(id))

@@ -4,13 +4,12 @@ import type { Environment } from '@/wire/simulator/environments';
 import { defineRead } from '../../define';
 import type { Context } from '../../define';
 import { findImage, imageEnvironment } from '../../world/images';
+import { findInstance } from '../../world/instances';
 
 function environmentOf(context: Context, id: string): Environment | undefined {
   const image = findImage(context, id);
   if (image) return imageEnvironment(image);
-  const instance = context.world.get('instances', id);
-  const isSeen = instance?.owner === context.account && instance.region === context.region;
-  return isSeen ? instance.environment : undefined;
+  return findInstance(context, id)?.environment;
 }
 
 /** What the images and instances carry that the account sees in the region. Others are left out. */
