@@ -4,10 +4,18 @@ import { DescribeAccountQuota } from './DescribeAccountQuota';
 import { DescribeImageQuota } from './DescribeImageQuota';
 import { DescribeImages } from './DescribeImages';
 import { DescribeInstanceTypeConfigs } from './DescribeInstanceTypeConfigs';
+import { DescribeInstances } from './DescribeInstances';
+import { DescribeInstancesStatus } from './DescribeInstancesStatus';
 import { DescribeKeyPairs } from './DescribeKeyPairs';
 import { DescribeRegions } from './DescribeRegions';
 import { DescribeZoneInstanceConfigInfos } from './DescribeZoneInstanceConfigInfos';
 import { DescribeZones } from './DescribeZones';
+import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
+import { RebootInstances } from './RebootInstances';
+import { RunInstances } from './RunInstances';
+import { StartInstances } from './StartInstances';
+import { StopInstances } from './StopInstances';
+import { TerminateInstances } from './TerminateInstances';
 
 /** The simulated actions of the service `cvm`. */
 export const CVM_ACTIONS: readonly Action[] = [
@@ -16,8 +24,16 @@ export const CVM_ACTIONS: readonly Action[] = [
   DescribeImageQuota,
   DescribeImages,
   DescribeInstanceTypeConfigs,
+  DescribeInstances,
+  DescribeInstancesStatus,
   DescribeKeyPairs,
   DescribeRegions,
   DescribeZoneInstanceConfigInfos,
   DescribeZones,
+  InquiryPriceRunInstances,
+  RebootInstances,
+  RunInstances,
+  StartInstances,
+  StopInstances,
+  TerminateInstances,
 ];

@@ -1,0 +1,128 @@
+import type { RunInstancesRequest } from '@/wire/cvm/launch';
+import { hostNameVerdict, loginVerdict } from '@/domain/launch';
+import { expandHostNames, expandNames } from '@/domain/launchNames';
+import { platformFamily } from '@/domain/systems';
+
+import type { Context } from '../define';
+import { refuse } from '../refuse';
+import { instancesOf } from '../world/instances';
+import { keyPairsOf } from '../world/keyPairs';
+import { enforce } from './enforce';
+import { checkNetwork, privateAddresses, securityGroupsOf } from './network';
+import type { LaunchPlan } from './plan';
+
+/** What one server of a launch is called and where it is. */
+export interface PlannedServer {
+  readonly name: string;
+  readonly hostName: string;
+  readonly privateIp: string;
+}
+
+/** What RunInstances decides besides what has a price. */
+export interface Admission {
+  readonly servers: readonly PlannedServer[];
+  readonly keys: readonly string[];
+  readonly securityGroups: readonly string[];
+}
+
+/** What an instance without a name is called (SDK-CN RunInstancesRequest.InstanceName), all of several alike. */
+const UNNAMED = 'Unnamed';
+
+/** What a server without a host name is called, after its address. The simulator's own. */
+function hostNameFrom(address: string, platform: string): string {
+  const system = platform.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const suffix = platformFamily(platform) === 'windows' ? '' : `-${system}`;
+  return `VM-${address.split('.').slice(2).join('-')}${suffix}`;
+}
+
+const LARGEST_USER_DATA = 16 * 1024;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** User data is checked and then forgotten: nothing runs it here, and it is stored nowhere. */
+function checkUserData(userData: string | undefined): void {
+  if (userData === undefined) return;
+  const padding = /=*$/.exec(userData)?.[0].length ?? 0;
+  const bytes = (userData.length / 4) * 3 - padding;
+  if (bytes > LARGEST_USER_DATA) {
+    refuse('InvalidParameterValue.TooLarge', '`UserData` is larger than 16 KB.');
+  }
+  if (!BASE64.test(userData)) {
+    refuse('InvalidParameterValue.InvalidUserDataFormat', '`UserData` is not base64.');
+  }
+}
+
+function checkLogin(
+  context: Context,
+  plan: LaunchPlan,
+  login: RunInstancesRequest['LoginSettings'],
+) {
+  enforce(
+    loginVerdict(plan.view, login),
+    `One cannot log in that way to a server of the image ${plan.view.ImageId} (${plan.view.Platform}, ${plan.view.ImageType}).`,
+  );
+  const known = keyPairsOf(context);
+  const unknown = login?.KeyIds?.find((id) => known.every((key) => key.id !== id));
+  if (unknown !== undefined) {
+    refuse(
+      'InvalidParameterValue.KeyPairNotFound',
+      `There is no key pair ${unknown} in ${context.region} for this account.`,
+    );
+  }
+}
+
+function checkCounts(context: Context, count: number, minCount: number | undefined): void {
+  if (minCount !== undefined && minCount > count) {
+    refuse(
+      'InvalidParameterValue.InvalidParameterMinCount',
+      `\`MinCount\` is ${minCount}, more than the ${count} that are wanted.`,
+    );
+  }
+  const quota = context.world.meta.quotas.instancesPerRegion;
+  const used = instancesOf(context).length;
+  if (used + count > quota) {
+    refuse(
+      'InstancesQuotaLimitExceeded',
+      `The account has ${used} of ${quota} instances in ${context.region}: ${count} more are too many.`,
+    );
+  }
+}
+
+function planServers(
+  context: Context,
+  { count, zone, view }: LaunchPlan,
+  { InstanceName = '', HostName }: RunInstancesRequest,
+): readonly PlannedServer[] {
+  const addresses = privateAddresses(context, zone, count);
+  const names = InstanceName === '' ? [] : expandNames(InstanceName, count);
+  const hostNames = HostName === undefined ? [] : expandHostNames(HostName, addresses);
+  for (const hostName of hostNames) {
+    enforce(
+      hostNameVerdict(hostName, platformFamily(view.Platform)),
+      `The host name ${hostName} is not one for ${view.Platform}.`,
+    );
+  }
+  return addresses.map((privateIp, index) => ({
+    privateIp,
+    name: names[index] ?? UNNAMED,
+    hostName: hostNames[index] ?? hostNameFrom(privateIp, view.Platform),
+  }));
+}
+
+/** Checks what RunInstances depends on besides what has a price: login, network, names, quota, user data. */
+export function admit(
+  context: Context,
+  plan: LaunchPlan,
+  parameters: RunInstancesRequest,
+): Admission {
+  const { LoginSettings, VirtualPrivateCloud, SecurityGroupIds, MinCount, UserData } = parameters;
+  checkUserData(UserData);
+  checkLogin(context, plan, LoginSettings);
+  checkNetwork(VirtualPrivateCloud, plan.zone);
+  const securityGroups = securityGroupsOf(SecurityGroupIds);
+  checkCounts(context, plan.count, MinCount);
+  return {
+    servers: planServers(context, plan, parameters),
+    keys: LoginSettings?.KeyIds ?? [],
+    securityGroups,
+  };
+}
