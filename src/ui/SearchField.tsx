@@ -43,7 +43,7 @@ export function SearchField({
     return () => document.removeEventListener('keydown', focus);
   }, [slashKey]);
   return (
-    <search className={cx('relative flex max-w-full', className ?? 'w-66')}>
+    <div role="search" className={cx('relative flex max-w-full', className ?? 'w-66')}>
       <Search
         {...iconSize}
         className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3"
@@ -87,7 +87,7 @@ export function SearchField({
           )
         )}
       </span>
-    </search>
+    </div>
   );
 }
 

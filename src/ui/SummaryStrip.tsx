@@ -36,14 +36,12 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
       <dl className={cx(folded ? foldedGrid : openGrid, fold && 'pr-11')}>
         {cells.map((cell) => (
           <div key={cell.label} className={folded ? foldedCell : openCell}>
-            <div className="flex items-baseline justify-between gap-3">
-              <dt className={cx('text-sm text-ink-3', folded && 'max-md:sr-only')}>{cell.label}</dt>
-              <dd className="text-right text-base font-semibold text-ink tabular-nums">
-                {cell.value}
-              </dd>
-            </div>
+            <dt className={cx('text-sm text-ink-3', folded && 'max-md:sr-only')}>{cell.label}</dt>
+            <dd className="text-right text-base font-semibold text-ink tabular-nums">
+              {cell.value}
+            </dd>
             {!folded && cell.detail !== undefined && (
-              <dd className="mt-1 text-xs text-ink-3">{cell.detail}</dd>
+              <dd className="col-span-2 mt-1 text-xs text-ink-3">{cell.detail}</dd>
             )}
           </div>
         ))}
@@ -65,7 +63,8 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
 
 const openGrid =
   'grid grid-cols-1 divide-y divide-line sm:grid-cols-2 sm:divide-y-0 md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:divide-x';
-const openCell = 'px-4 py-2.5';
+const openCell =
+  'grid grid-cols-[auto_minmax(0,1fr)] content-start items-baseline gap-x-3 px-4 py-2.5';
 const foldedGrid =
   'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:gap-x-2 max-md:pl-0';
 const foldedCell =
