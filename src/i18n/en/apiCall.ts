@@ -1,0 +1,10 @@
+/** The dialog that shows what a form will send. */
+export const apiCall = {
+  open: 'API call',
+  title: 'API call',
+  scope: 'What this form will send. Secrets are placeholders here.',
+  what: 'request',
+  format: 'Written for',
+  formats: { tccli: 'tccli', node: 'Node SDK', python: 'Python SDK', http: 'HTTP' },
+  several: 'It takes {count, number} calls, which are sent one after another.',
+};

@@ -1,0 +1,199 @@
+import { canLaunch } from '@/domain/images';
+import { hostNameVerdict, loginVerdict } from '@/domain/launch';
+import {
+  dataDiskCountVerdict,
+  dataDiskVerdict,
+  diskTypeVerdict,
+  snapshotVerdict,
+  systemDiskVerdict,
+} from '@/domain/launchDisks';
+import { platformFamily } from '@/domain/systems';
+import type { Verdict } from '@/domain/verdict';
+import type { LaunchStep } from '@/paths';
+import type { Image } from '@/wire/cvm/images';
+
+import type { Plan } from './plan';
+
+/** Servers that the wizard launches at once, in launches of at most 500. The console's own limit. */
+export const MOST_SERVERS = 2000;
+/** Mbit/s of a public address (the wire's own range). */
+export const MOST_BANDWIDTH = 1000;
+/** Characters of a name, patterns included (SDK-CN RunInstancesRequest.InstanceName). */
+export const LONGEST_NAME = 128;
+/** Security groups of one launch (as the simulated cloud takes them). */
+export const MOST_GROUPS = 5;
+
+/** The fields of the wizard that can be wrong, by the step that they stand in. */
+export const FIELDS = {
+  image: ['image', 'acknowledged'],
+  instance: ['zone', 'name', 'count', 'type'],
+  storage: ['systemDisk', 'dataDisks', 'securityGroups', 'bandwidth', 'login', 'hostName'],
+  review: [],
+} as const satisfies Readonly<Record<LaunchStep, readonly string[]>>;
+/** A field of the wizard. */
+export type LaunchField = (typeof FIELDS)[keyof typeof FIELDS][number];
+
+/** What can be wrong, each a message of its own. */
+export type ProblemKey =
+  | 'noImage'
+  | 'imageState'
+  | 'unreviewed'
+  | 'noZone'
+  | 'nameTooLong'
+  | 'count'
+  | 'noType'
+  | 'systemDiskSize'
+  | 'diskType'
+  | 'dataDiskSize'
+  | 'dataDiskSnapshot'
+  | 'dataDiskCount'
+  | 'noGroup'
+  | 'groupCount'
+  | 'bandwidth'
+  | 'passwordMissing'
+  | 'passwordLength'
+  | 'passwordCharacters'
+  | 'passwordClasses'
+  | 'noKey'
+  | 'keyOnWindows'
+  | 'keepLogin'
+  | 'hostName'
+  | 'hostNameWindows';
+
+/** Something that stands against the launch, and where. */
+export interface Problem {
+  readonly field: LaunchField;
+  readonly key: ProblemKey;
+  /** Figures that the message names. */
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
+  /** The data disk that it is about. */
+  readonly disk?: number | undefined;
+}
+
+const problem = (
+  field: LaunchField,
+  key: ProblemKey,
+  values?: Problem['values'],
+  disk?: number,
+): Problem => ({ field, key, values, disk });
+
+const when = (wrong: boolean, found: Problem): Problem[] => (wrong ? [found] : []);
+
+const whole = (value: number | undefined, min: number, max: number) =>
+  value !== undefined && Number.isInteger(value) && value >= min && value <= max;
+
+function ofImage({ draft, image }: Plan): Problem[] {
+  if (image === undefined) return [problem('image', 'noImage')];
+  return [
+    ...when(!canLaunch(image).ok, problem('image', 'imageState')),
+    ...when(
+      image.ImageType === 'SHARED_IMAGE' && !draft.acknowledged,
+      problem('acknowledged', 'unreviewed'),
+    ),
+  ];
+}
+
+function ofInstance({ draft, zone, offer }: Plan): Problem[] {
+  return [
+    ...when(zone === undefined, problem('zone', 'noZone')),
+    ...when(
+      draft.name.length > LONGEST_NAME,
+      problem('name', 'nameTooLong', { max: LONGEST_NAME }),
+    ),
+    ...when(!whole(draft.count, 1, MOST_SERVERS), problem('count', 'count', { max: MOST_SERVERS })),
+    ...when(offer === undefined, problem('type', 'noType')),
+  ];
+}
+
+function ofDisks({ draft, image, region }: Plan): Problem[] {
+  const system = systemDiskVerdict(draft.systemDiskSize ?? 0, image?.ImageSize ?? 0);
+  return [
+    ...when(!diskTypeVerdict(draft.systemDiskType, region).ok, problem('systemDisk', 'diskType')),
+    ...(system.ok ? [] : [problem('systemDisk', 'systemDiskSize', system.detail)]),
+    ...when(
+      !dataDiskCountVerdict(draft.dataDisks.map(({ type }) => type)).ok,
+      problem('dataDisks', 'dataDiskCount'),
+    ),
+    ...draft.dataDisks.flatMap(({ key, type, size = 0, snapshot }) => {
+      if (!diskTypeVerdict(type, region).ok) {
+        return [problem('dataDisks', 'diskType', undefined, key)];
+      }
+      const sized = dataDiskVerdict(type, size);
+      if (!sized.ok) return [problem('dataDisks', 'dataDiskSize', sized.detail, key)];
+      const held = snapshotVerdict(size, snapshot?.size ?? 0);
+      return held.ok ? [] : [problem('dataDisks', 'dataDiskSnapshot', held.detail, key)];
+    }),
+  ];
+}
+
+const PASSWORD_PROBLEMS: Readonly<Record<string, ProblemKey>> = {
+  length: 'passwordLength',
+  characters: 'passwordCharacters',
+  classes: 'passwordClasses',
+};
+
+function passwordProblem(verdict: Verdict): Problem[] {
+  if (verdict.ok) return [];
+  const key = PASSWORD_PROBLEMS[verdict.detail?.['rule'] ?? ''] ?? 'passwordLength';
+  return [problem('login', key, verdict.detail)];
+}
+
+function ofLogin({ draft, keyIds, password }: Plan, image: Image): Problem[] {
+  switch (draft.login) {
+    case 'random':
+      return [];
+    case 'password':
+      return password === ''
+        ? [problem('login', 'passwordMissing')]
+        : passwordProblem(loginVerdict(image, { Password: password }));
+    case 'key': {
+      const { keyId } = draft;
+      if (keyId === undefined || keyIds?.includes(keyId) === false) {
+        return [problem('login', 'noKey')];
+      }
+      return loginVerdict(image, { KeyIds: [keyId] }).ok ? [] : [problem('login', 'keyOnWindows')];
+    }
+    case 'keep':
+      return loginVerdict(image, { KeepImageLogin: 'true' }).ok
+        ? []
+        : [problem('login', 'keepLogin')];
+  }
+}
+
+function ofHostName(name: string, image: Image): Problem[] {
+  if (name === '') return [];
+  const family = platformFamily(image.Platform);
+  const verdict = hostNameVerdict(name, family);
+  if (verdict.ok) return [];
+  const key = family === 'windows' ? 'hostNameWindows' : 'hostName';
+  return [problem('hostName', key, verdict.detail)];
+}
+
+function ofNetwork({ draft }: Plan): Problem[] {
+  const groups = draft.securityGroups.length;
+  return [
+    ...when(groups === 0, problem('securityGroups', 'noGroup')),
+    ...when(groups > MOST_GROUPS, problem('securityGroups', 'groupCount', { max: MOST_GROUPS })),
+    ...when(
+      draft.publicIp && !whole(draft.bandwidth, 1, MOST_BANDWIDTH),
+      problem('bandwidth', 'bandwidth', { max: MOST_BANDWIDTH }),
+    ),
+  ];
+}
+
+const CHECKS: Readonly<Record<LaunchStep, (plan: Plan) => Problem[]>> = {
+  image: ofImage,
+  instance: ofInstance,
+  storage: (plan) => [
+    ...ofDisks(plan),
+    ...ofNetwork(plan),
+    ...(plan.image ? ofLogin(plan, plan.image) : []),
+    ...(plan.image ? ofHostName(plan.draft.hostName, plan.image) : []),
+  ],
+  review: () => [],
+};
+
+/** What stands against a step's choices, in the order of its fields. */
+export function problemsOf(plan: Plan, step: LaunchStep): Problem[] {
+  return CHECKS[step](plan);
+}
