@@ -1,0 +1,129 @@
+import type { ComponentType } from 'react';
+
+import type { ImageTypeSlug } from '@/paths';
+import type { DataColumn, PhonePlace } from '@/ui/dataColumns';
+
+import * as cells from './cells';
+import type { CellProps } from './cells';
+import { LIST_KINDS } from './kinds';
+import type { ColumnId } from './kinds';
+import type { ImageRow } from './rows';
+
+type Definition = Pick<DataColumn<ImageRow>, 'align' | 'width' | 'minWidth'> & {
+  readonly Cell: ComponentType<CellProps>;
+  readonly sortValue: (row: ImageRow) => string | number | undefined;
+};
+
+const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
+  name: {
+    Cell: cells.NameCell,
+    minWidth: 220,
+    sortValue: ({ image }) => image.ImageName,
+  },
+  id: { Cell: cells.IdCell, width: 140, sortValue: ({ image }) => image.ImageId },
+  state: {
+    Cell: cells.StatusCell,
+    width: 242,
+    sortValue: ({ image }) => image.ImageState,
+  },
+  vendor: { Cell: cells.VendorCell, width: 152, sortValue: ({ listing }) => listing?.Vendor },
+  category: {
+    Cell: cells.CategoryCell,
+    width: 168,
+    sortValue: ({ listing }) => listing?.Category,
+  },
+  version: { Cell: cells.VersionCell, width: 80, sortValue: ({ listing }) => listing?.Version },
+  from: {
+    Cell: cells.FromCell,
+    width: 228,
+    sortValue: ({ image, owner }) => owner ?? image.ImageCreator,
+  },
+  platform: { Cell: PlatformCell, width: 112, sortValue: ({ image }) => image.Platform },
+  system: { Cell: cells.SystemCell, width: 176, sortValue: ({ image }) => image.OsName },
+  architecture: {
+    Cell: cells.ArchitectureCell,
+    width: 104,
+    sortValue: ({ image }) => image.Architecture,
+  },
+  price: {
+    Cell: cells.PriceCell,
+    width: 112,
+    align: 'end',
+    sortValue: ({ listing }) => listing?.HourlyFee,
+  },
+  size: {
+    Cell: cells.SizeCell,
+    width: 84,
+    align: 'end',
+    sortValue: ({ image }) => image.ImageSize,
+  },
+  used: { Cell: cells.UsedCell, width: 108, sortValue: ({ instances }) => instances },
+  maintenance: {
+    Cell: cells.MaintenanceCell,
+    width: 164,
+    sortValue: ({ maintenance }) => maintenance.until,
+  },
+  licence: { Cell: cells.LicenceCell, width: 152, sortValue: ({ licence }) => licence },
+  tag: {
+    Cell: cells.TagsCell,
+    width: 208,
+    sortValue: ({ image }) => image.Tags.map(({ Value }) => Value).join(' ') || undefined,
+  },
+  created: { Cell: cells.CreatedCell, width: 116, sortValue: ({ image }) => image.CreatedTime },
+};
+
+function PlatformCell({ row }: CellProps) {
+  return row.image.Platform;
+}
+
+/** Where a cell goes on a phone, per list: three lines at the left, a figure or two at the right. */
+const PHONE: Readonly<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, PhonePlace>>>>> = {
+  public: {
+    name: 'title',
+    maintenance: 'second',
+    licence: 'third',
+    size: 'end',
+    architecture: 'end-second',
+  },
+  marketplace: {
+    name: 'title',
+    vendor: 'second',
+    category: 'third',
+    price: 'end',
+    size: 'end-second',
+  },
+  custom: {
+    name: 'title',
+    state: 'second',
+    system: 'third',
+    size: 'end',
+    used: 'end-second',
+  },
+  shared: {
+    name: 'title',
+    from: 'second',
+    system: 'third',
+    size: 'end',
+  },
+};
+
+function column(type: ImageTypeSlug, id: ColumnId, header: string): DataColumn<ImageRow> {
+  const { Cell, ...definition } = DEFINITIONS[id];
+  const phone = PHONE[type][id];
+  return {
+    ...definition,
+    id,
+    header,
+    cell: (row) => <Cell row={row} />,
+    hideable: id !== 'name',
+    ...(phone && { phone }),
+  };
+}
+
+/** All columns of a type's list, in their order. */
+export function columnsOf(
+  type: ImageTypeSlug,
+  header: (id: ColumnId) => string,
+): readonly DataColumn<ImageRow>[] {
+  return LIST_KINDS[type].columns.map((id) => column(type, id, header(id)));
+}

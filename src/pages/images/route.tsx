@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
+
+import { actionQuery, imagesQuery, listingsQuery } from '@/api/queries';
+import type { Caller } from '@/api/call';
+import { currentCaller, useCaller } from '@/components/caller';
+import { imageQuotaQuery } from '@/components/imageQuota';
+import { WIRE_TYPE } from '@/components/imageTypes';
+import { warm, warmAside } from '@/components/warm';
+import { IMAGE_TYPES } from '@/paths';
+import type { ImageTypeSlug } from '@/paths';
+
+import { ImagesPage } from './ImagesPage';
+
+const typeOf = (slug: string | undefined) => IMAGE_TYPES.find((type) => type === slug);
+
+/** What stands beside the images of each type. It is asked for ahead, but the list does not fail without it. */
+const BESIDE: Readonly<Record<ImageTypeSlug, (caller: Caller) => readonly Promise<void>[]>> = {
+  public: () => [],
+  marketplace: (caller) => [warmAside(listingsQuery(caller))],
+  custom: (caller) => [
+    warmAside(imageQuotaQuery(caller)),
+    warmAside(actionQuery(caller, 'DescribeSnapshotOverview', {})),
+  ],
+  shared: (caller) => [warmAside(actionQuery(caller, 'DescribeAccounts', {}))],
+};
+
+/** Warms the list of a type. */
+export async function loader({ params }: LoaderFunctionArgs): Promise<null> {
+  const type = typeOf(params['type']);
+  if (!type) return null;
+  const caller = currentCaller();
+  await Promise.all([
+    warm(imagesQuery(caller, WIRE_TYPE[type])),
+    warm(actionQuery(caller, 'DescribeClock', {})),
+    ...BESIDE[type](caller),
+  ]);
+  return null;
+}
+
+/** The list of one type of image. */
+export function Component() {
+  const type = typeOf(useParams()['type']);
+  const { account, region } = useCaller();
+  if (!type) throw new Error('There is no such type of image');
+  return <ImagesPage key={`${type} ${account} ${region}`} type={type} />;
+}

@@ -1,0 +1,200 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ComponentType, ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { actionQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import { imageQuotaQuery } from '@/components/imageQuota';
+import { useRegion } from '@/components/useRegion';
+import { rhelLicence, snapshotPrice } from '@/domain/prices/usd';
+import { useFormats } from '@/i18n/format';
+import type { ImageTypeSlug } from '@/paths';
+import { Meter } from '@/ui/Meter';
+import { Missing } from '@/ui/Missing';
+import { Skeleton } from '@/ui/Skeleton';
+import { SummaryStrip } from '@/ui/SummaryStrip';
+import type { SummaryCell, SummaryStripProps } from '@/ui/SummaryStrip';
+
+import type { ImageRow } from './rows';
+
+const count = (rows: readonly ImageRow[], has: (row: ImageRow) => boolean) =>
+  rows.filter(has).length;
+
+const distinct = (values: readonly (string | undefined)[]) =>
+  new Set(values.filter((value) => value !== undefined)).size;
+
+function usePublicCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
+  const t = useTranslations('images.summary');
+  const format = useFormats();
+  const region = useRegion();
+  return [
+    {
+      label: t('systems'),
+      value: t('images', { count: rows.length }),
+      detail: t('systemsDetail', { count: distinct(rows.map(({ image }) => image.Platform)) }),
+    },
+    {
+      label: t('arm'),
+      value: t('images', { count: count(rows, ({ image }) => image.Architecture === 'arm') }),
+      detail: t('armDetail'),
+    },
+    {
+      label: t('ended'),
+      value: t('images', { count: count(rows, ({ maintenance }) => maintenance.ended) }),
+      detail: t('endedDetail'),
+    },
+    {
+      label: t('licence', { region: region.label }),
+      value: region.mainland ? t('licenceFree') : t('licenceWindows'),
+      detail: t('licenceDetail', {
+        small: format.price(rhelLicence(1)),
+        large: format.price(rhelLicence(5)),
+      }),
+    },
+  ];
+}
+
+function useMarketplaceCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
+  const t = useTranslations('images.summary');
+  const format = useFormats();
+  const listings = rows.flatMap(({ listing }) => listing ?? []);
+  const fees = listings.filter(({ PriceModel }) => PriceModel === 'HOURLY');
+  const least = Math.min(...fees.map(({ HourlyFee }) => HourlyFee));
+  return [
+    {
+      label: t('listings'),
+      value: t('images', { count: rows.length }),
+      detail: t('listingsDetail', { count: distinct(listings.map(({ Vendor }) => Vendor)) }),
+    },
+    {
+      label: t('fees'),
+      value: t('feesValue', { free: listings.length - fees.length, paid: fees.length }),
+      detail: fees.length === 0 ? t('feesNone') : t('feesDetail', { price: format.price(least) }),
+    },
+    {
+      label: t('categories'),
+      value: distinct(listings.map(({ Category }) => Category)),
+      detail: t('categoriesDetail'),
+    },
+    { label: t('offered'), value: t('offeredValue'), detail: t('offeredDetail') },
+  ];
+}
+
+function useCustomCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
+  const t = useTranslations('images.summary');
+  const format = useFormats();
+  const caller = useCaller();
+  const region = useRegion();
+  const quota = useQuery(imageQuotaQuery(caller));
+  const storage = useQuery(actionQuery(caller, 'DescribeSnapshotOverview', {}));
+  const price = snapshotPrice(region.id);
+  const inState = (has: (state: string) => boolean) =>
+    count(rows, ({ image }) => has(image.ImageState));
+  const available = inState((state) => state === 'NORMAL');
+  const failed = inState((state) => state.endsWith('FAILED'));
+  return [
+    {
+      label: t('quota', { region: region.label }),
+      ...told(quota, ({ used, total }) => ({
+        value: t('quotaValue', { used, total }),
+        detail: (
+          <Meter
+            className="my-[5px]"
+            max={total}
+            parts={[{ label: t('used'), value: used, tone: 1 }]}
+          />
+        ),
+      })),
+    },
+    {
+      label: t('storage'),
+      ...told(storage, ({ TotalSize, FreeQuota, RealTradeSize }) => ({
+        value: t('gib', { size: TotalSize }),
+        detail: (
+          <span className="flex items-center gap-3">
+            <Meter
+              parts={[
+                { label: t('free'), value: TotalSize - RealTradeSize, tone: 4 },
+                { label: t('billed'), value: RealTradeSize, tone: 1 },
+              ]}
+            />
+            <span className="shrink-0">
+              {FreeQuota === 0
+                ? t('storageAllBilled')
+                : t('storageDetail', { free: FreeQuota, billed: RealTradeSize })}
+            </span>
+          </span>
+        ),
+      })),
+    },
+    {
+      label: t('cost'),
+      ...told(storage, ({ RealTradeSize }) => ({
+        value: t('costValue', { price: format.price(RealTradeSize * price.monthly, 2) }),
+        detail: t('costDetail', { price: format.price(price.monthly) }),
+      })),
+    },
+    {
+      label: t('states'),
+      value: t('statesValue', { count: available }),
+      detail: t('statesDetail', { running: rows.length - available - failed, failed }),
+    },
+  ];
+}
+
+function useSharedCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
+  const t = useTranslations('images.summary');
+  const region = useRegion();
+  const names = [...new Set(rows.map(({ image, owner }) => owner ?? image.ImageCreator))];
+  return [
+    {
+      label: t('received', { region: region.label }),
+      value: t('images', { count: rows.length }),
+      detail: t('receivedDetail'),
+    },
+    {
+      label: t('from'),
+      value: names.length === 0 ? t('fromNobody') : names.join(', '),
+      detail: t('fromDetail'),
+    },
+    { label: t('review'), value: t('reviewValue'), detail: t('reviewDetail') },
+    { label: t('keeping'), value: t('keepingValue'), detail: t('keepingDetail') },
+  ];
+}
+
+/** What stands in a cell: grey bars until the answer is there, a dash with its reason where it did not come. */
+function told<Data>(
+  answer: { readonly data: Data | undefined; readonly isError: boolean },
+  say: (data: Data) => Pick<SummaryCell, 'value' | 'detail'>,
+): { readonly value: ReactNode; readonly detail?: ReactNode } {
+  if (answer.data !== undefined) return say(answer.data);
+  if (answer.isError) return { value: <NotTold />, detail: ' ' };
+  return { value: <Skeleton className="w-20" />, detail: <Skeleton className="w-40" /> };
+}
+
+function NotTold() {
+  const t = useTranslations('images.summary');
+  return <Missing reason={t('notTold')} />;
+}
+
+/** Props of a type's card. */
+export interface TypeCardProps {
+  readonly rows: readonly ImageRow[];
+  readonly fold: SummaryStripProps['fold'];
+}
+
+/** A card of the cells that a hook tells. */
+function cardOf(useCells: (rows: readonly ImageRow[]) => readonly SummaryCell[]) {
+  return function TypeCard({ rows, fold }: TypeCardProps) {
+    const t = useTranslations('images');
+    return <SummaryStrip label={t('cardLabel')} cells={useCells(rows)} {...(fold && { fold })} />;
+  };
+}
+
+/** The card of each type, above its list. */
+export const TYPE_CARDS: Readonly<Record<ImageTypeSlug, ComponentType<TypeCardProps>>> = {
+  public: cardOf(usePublicCells),
+  marketplace: cardOf(useMarketplaceCells),
+  custom: cardOf(useCustomCells),
+  shared: cardOf(useSharedCells),
+};
