@@ -20,6 +20,9 @@ export const common = {
   perMonthHint: '720 hours, as the price documents count',
   gib: '{size, number} GiB',
   notKnown: 'Not known',
+  matches: '{shown, number} of {all, number} match',
+  updated: 'Updated {time}',
+  andMore: '{named} and {count, number} more',
   action: {
     launch: 'Launch instance',
     create: 'Create image',

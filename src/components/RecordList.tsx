@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { refreshAll } from '@/api/client';
+import { useFormats } from '@/i18n/format';
+import { setPreferences, usePreferences } from '@/stores/preferences';
+import type { DataColumn } from '@/ui/dataColumns';
+import { DataTable } from '@/ui/DataTable';
+import type { DataTableProps } from '@/ui/DataTable';
+import { EmptyState } from '@/ui/EmptyState';
+import { FilterBar } from '@/ui/FilterBar';
+import { FilterChip } from '@/ui/FilterChip';
+import type { FilterSpec } from '@/ui/FilterChip';
+
+import type { ListControl } from './listState';
+
+/** Props of a list with search, filters, columns, density and pages, all kept in the URL. */
+export interface RecordListProps<Row> {
+  /** Accessible name of the table: the page's heading. */
+  readonly label: string;
+  readonly columns: readonly DataColumn<Row>[];
+  /** Every row that there is. */
+  readonly all: readonly Row[];
+  /** Those that search and filters let through. */
+  readonly matching: readonly Row[];
+  readonly filters: readonly FilterSpec[];
+  readonly list: ListControl;
+  readonly rowKey: (row: Row) => string;
+  readonly rowName: (row: Row) => string;
+  readonly selection?: DataTableProps<Row>['selection'];
+  readonly rowActions?: DataTableProps<Row>['rowActions'];
+  readonly words: {
+    readonly placeholder: string;
+    /** "18 instances". */
+    readonly count: string;
+    /** Where nothing matches. */
+    readonly noMatch: string;
+    readonly noMatchText: string;
+  };
+  /** When the answer arrived, in milliseconds. */
+  readonly updatedAt: number;
+  /** What stands there while there is nothing yet. */
+  readonly nothingYet: ReactNode;
+}
+
+/** A filter bar over a table of records. */
+export function RecordList<Row>(props: RecordListProps<Row>) {
+  const t = useTranslations('common');
+  const format = useFormats();
+  const { columns, list, words, all, matching, selection, rowActions } = props;
+  const density = usePreferences((preferences) => preferences.density);
+  const refresh = useRefresh();
+  const visible = useMemo(
+    () => new Set(columns.map(({ id }) => id).filter((id) => !list.hidden.has(id))),
+    [columns, list.hidden],
+  );
+  const hide = (shown: ReadonlySet<string>) =>
+    list.setHidden(new Set(columns.map(({ id }) => id).filter((id) => !shown.has(id))));
+  const isNarrowed = list.search.trim() !== '' || list.filters.size > 0;
+  const sortable = columns.filter((column) => column.sortValue !== undefined);
+  return (
+    <>
+      <FilterBar
+        search={{
+          value: list.typed,
+          onChange: list.setSearch,
+          placeholder: words.placeholder,
+        }}
+        filters={props.filters}
+        onClear={list.clearFilters}
+        matches={
+          isNarrowed ? t('matches', { shown: matching.length, all: all.length }) : words.count
+        }
+        updated={t('updated', { time: format.time(new Date(props.updatedAt).toISOString()) })}
+        onRefresh={refresh.run}
+        refreshing={refresh.running}
+        density={{ value: density, onChange: (value) => setPreferences({ density: value }) }}
+        columnChoice={{ columns, visible, onChange: hide }}
+        sortChoice={{ columns: sortable, sort: list.sort, onSort: list.setSort }}
+      />
+      <DataTable<Row>
+        label={props.label}
+        columns={columns}
+        rows={matching}
+        rowKey={props.rowKey}
+        rowName={props.rowName}
+        sort={list.sort}
+        onSort={list.setSort}
+        page={list.page}
+        onPage={list.setPage}
+        {...(selection && { selection })}
+        {...(rowActions && { rowActions })}
+        density={density}
+        visibleColumns={visible}
+        reloading={refresh.running}
+        empty={all.length === 0 ? props.nothingYet : <NoMatch {...props} />}
+      />
+    </>
+  );
+}
+
+/** Nothing matches search and filters: both repeated, with a way to take them away. */
+function NoMatch<Row>({ filters, list, words }: RecordListProps<Row>) {
+  const active = filters.filter(({ value }) => value !== undefined);
+  const chips = active.length > 0 && (
+    <span className="flex flex-wrap gap-2">
+      {active.map((filter) => (
+        <FilterChip key={filter.id} filter={filter} />
+      ))}
+    </span>
+  );
+  return (
+    <EmptyState kind="no-match" title={words.noMatch} onClear={list.clearAll} chips={chips}>
+      {words.noMatchText}
+    </EmptyState>
+  );
+}
+
+/** Asks for everything on the screen again, and says so while it does. */
+function useRefresh() {
+  const [running, setRunning] = useState(false);
+  const run = () => {
+    setRunning(true);
+    void refreshAll().finally(() => setRunning(false));
+  };
+  return { running, run };
+}

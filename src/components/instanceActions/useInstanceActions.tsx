@@ -1,0 +1,194 @@
+import { useMutation } from '@tanstack/react-query';
+import { Copy, FileText, Rocket } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { paths } from '@/paths';
+import type { BulkAction } from '@/ui/BulkBar';
+import { preloadDialog } from '@/ui/Dialog';
+import type { Explained } from '@/ui/ExplainedButton';
+import type { MenuAction, MenuEntry } from '@/ui/menuEntries';
+import { showToast } from '@/ui/toast';
+import type { Image } from '@/wire/cvm/images';
+import type { Instance } from '@/wire/cvm/instances';
+
+import { useCopyIds } from '../actions/imageActions';
+import { useCaller } from '../caller';
+import { Problem } from '../Problem';
+import { operationMutation } from './operate';
+import { OperationDialog } from './OperationDialog';
+import { DEFAULT_CHOICES, LOOK, nameOf, OPERATIONS } from './operations';
+import type { Operation } from './operations';
+import { useOperationDialog } from './useOperationDialog';
+import { useRefusal } from './useRefusal';
+
+/** What a button, a menu or a bar needs to offer an operation. */
+export type Offer = {
+  readonly operation: Operation;
+  readonly label: string;
+  readonly run: () => void;
+} & Explained;
+
+/** Everything that can be done with instances, for rows, details and the bulk bar. */
+export interface InstanceActions {
+  /** The operations on one instance, refusals explained. */
+  readonly offers: (instance: Instance) => readonly Offer[];
+  /** What a row's menu offers. */
+  readonly entries: (instance: Instance) => readonly MenuEntry[];
+  /** Launches another one of the same image, zone and type. */
+  readonly more: (instance: Instance) => MenuAction & { readonly to: string };
+  /** What the bulk bar offers. */
+  readonly bulk: (chosen: readonly Instance[]) => readonly BulkAction[];
+  /** The open dialog; render it once on the page. */
+  readonly dialog: ReactNode;
+  /** Why the latest operation that asked nothing was refused; render it above the content. */
+  readonly problem: ReactNode;
+}
+
+/**
+ * Operations on the instances of a page.
+ *
+ * @param known every instance that the page shows
+ * @param images the images that they came from, as far as the account sees them; undefined until that is known
+ */
+export function useInstanceActions(
+  known: readonly Instance[],
+  images: ReadonlyMap<string, Image> | undefined,
+): InstanceActions {
+  const t = useTranslations();
+  const refusal = useRefusal();
+  const control = useOperationDialog();
+  const starting = useStart();
+  const copyIds = useCopyIds();
+
+  const begin = (operation: Operation, chosen: readonly Instance[], asks: boolean) => {
+    if (asks) {
+      preloadDialog();
+      control.open(
+        operation,
+        chosen.map((instance) => instance.InstanceId),
+      );
+    } else {
+      starting.start(chosen);
+    }
+  };
+
+  const offers = (instance: Instance): Offer[] =>
+    OPERATIONS.map((operation) => {
+      const reason = refusal(instance, operation);
+      const run = () => begin(operation, [instance], LOOK[operation].asks);
+      // The way out of "stopped" for what needs a running system.
+      const start = { label: t('common.action.start'), onClick: () => starting.start([instance]) };
+      const isWayOut = operation === 'reboot' && refusal(instance, 'start') === null;
+      return {
+        operation,
+        label: t(`common.action.${operation}`),
+        run,
+        ...(reason !== null && {
+          disabledReason: reason,
+          ...(isWayOut && { remedy: start }),
+        }),
+      };
+    });
+
+  const more: InstanceActions['more'] = (instance) => {
+    const isGone = images !== undefined && !images.has(instance.ImageId);
+    return {
+      label: t('instances.action.more'),
+      icon: Rocket,
+      to: paths.launch('instance', {
+        image: instance.ImageId,
+        type: instance.InstanceType,
+        zone: instance.Placement.Zone,
+      }),
+      ...(isGone && { disabledReason: t('instances.action.moreRefused') }),
+    };
+  };
+
+  return {
+    offers,
+    more,
+    entries: (instance) => [
+      {
+        label: t('instances.action.open'),
+        icon: FileText,
+        to: paths.instance(instance.InstanceId),
+      },
+      ...offers(instance).map(({ operation, run, ...words }) => ({
+        ...words,
+        icon: LOOK[operation].icon,
+        danger: LOOK[operation].danger,
+        onSelect: run,
+      })),
+      { kind: 'separator', id: 'more' },
+      more(instance),
+      {
+        label: t('instances.action.copyId'),
+        icon: Copy,
+        onSelect: () => void copyIds([instance.InstanceId]),
+      },
+    ],
+    bulk: (chosen) =>
+      OPERATIONS.map((operation) => {
+        const reasons = chosen.map((instance) => refusal(instance, operation));
+        const allowed = reasons.filter((reason) => reason === null).length;
+        const [reason] = reasons;
+        const isPartial = allowed < chosen.length;
+        return {
+          label: t(`common.action.${operation}`),
+          onClick: () => begin(operation, chosen, LOOK[operation].asks || isPartial),
+          ...(isPartial && {
+            note: t('instances.share', { allowed, all: chosen.length }),
+          }),
+          ...(allowed === 0 && {
+            disabledReason: t('instances.noneAllowed', { reason: reason ?? '' }),
+          }),
+        };
+      }),
+    dialog: <OpenDialog known={known} control={control} />,
+    problem: starting.failed && <Problem error={starting.failed} />,
+  };
+}
+
+/** Starts instances without asking, and says so. */
+function useStart() {
+  const t = useTranslations('instances.toast');
+  const { mutate, data } = useMutation(operationMutation(useCaller(), 'start'));
+  const start = (instances: readonly Instance[]) => {
+    const [first] = instances;
+    mutate(
+      { ids: instances.map((instance) => instance.InstanceId), choices: DEFAULT_CHOICES },
+      {
+        onSuccess: ({ failed }) => {
+          if (failed) return;
+          const words = { count: instances.length, name: first ? nameOf(first) : '' };
+          const link = { label: t('follow'), to: paths.activity() };
+          showToast({ tone: 'info', text: t('start', words), link });
+        },
+      },
+    );
+  };
+  return { start, failed: data?.failed };
+}
+
+interface OpenDialogProps {
+  readonly known: readonly Instance[];
+  readonly control: ReturnType<typeof useOperationDialog>;
+}
+
+/** The dialog that the URL names, on those of its instances that there are. */
+function OpenDialog({ known, control }: OpenDialogProps) {
+  const { dialog, close } = control;
+  if (!dialog) return null;
+  const chosen = known.filter((instance) => dialog.ids.includes(instance.InstanceId));
+  if (chosen.length === 0) return null;
+  return (
+    <OperationDialog
+      key={`${dialog.operation} ${dialog.ids.join(' ')}`}
+      operation={dialog.operation}
+      instances={chosen}
+      open
+      onClose={close}
+    />
+  );
+}
