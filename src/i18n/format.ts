@@ -20,7 +20,7 @@ export interface Formats {
   /** `16:04` */
   readonly time: (iso: string) => string;
   readonly number: (value: number) => string;
-  /** `2 h 10 min`, `12 min`: what is left of something. */
+  /** `2 hr 10 min`, `12 min`: what is left of something. */
   readonly duration: (ms: number) => string;
 }
 
@@ -43,7 +43,7 @@ function makeFormats(locale: string): Formats {
       maximumFractionDigits: Math.max(2, decimals),
     }).format(usd);
   const unit = (value: number, name: 'hour' | 'minute' | 'day') =>
-    new Intl.NumberFormat(region, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
       value,
     );
   return {
