@@ -47,11 +47,8 @@ export const images = {
   },
   cardLabel: 'At a glance',
   searchPlaceholder: 'Search name or ID',
-  match: '{matching, number} of {total, number} match',
   all: '{count, plural, one {# image} other {# images}}',
   stillLoading: '{count, number} so far, more on the way',
-  updated: 'Updated {time}',
-  andMore: '{named} and {count, number} more',
   launchOne: 'A launch starts from one image. Select a single one.',
   column: {
     name: 'Name',
@@ -194,7 +191,6 @@ export const images = {
   },
   noMatch: {
     title: 'No image matches these filters',
-    titleSearch: 'No image matches “{search}”',
     text: 'Without search and filters there {count, plural, one {is # image} other {are # images}}.',
   },
 };

@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
 import { TYPE_ICON } from '@/components/imageTypes';
-import type { ListControl } from '@/components/listState';
 import { useRegion } from '@/components/useRegion';
 import { REGIONS } from '@/domain/regions';
 import { paths } from '@/paths';
@@ -10,8 +9,6 @@ import type { ImageTypeSlug } from '@/paths';
 import { setSession } from '@/stores/session';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
-import { FilterChip } from '@/ui/FilterChip';
-import type { FilterSpec } from '@/ui/FilterChip';
 import { LinkText } from '@/ui/LinkText';
 import { MenuButton } from '@/ui/MenuButton';
 import { credentialOf } from '@/wire/credentials';
@@ -65,38 +62,6 @@ export function MarketplaceElsewhere() {
       second={<LinkText to={paths.images('public')}>{t('toPublic')}</LinkText>}
     >
       {t('text')}
-    </EmptyState>
-  );
-}
-
-/** Props of the state in which nothing matches. */
-export interface NoMatchProps {
-  readonly list: ListControl;
-  readonly filters: readonly FilterSpec[];
-  /** How many rows there are without search and filters. */
-  readonly total: number;
-}
-
-/** Nothing matches search and filters: both repeated, with a way to take them away. */
-export function NoMatch({ list, filters, total }: NoMatchProps) {
-  const t = useTranslations('images.noMatch');
-  const active = filters.filter(({ value }) => value !== undefined);
-  return (
-    <EmptyState
-      kind="no-match"
-      title={list.search === '' ? t('title') : t('titleSearch', { search: list.search })}
-      onClear={list.clearAll}
-      chips={
-        active.length > 0 && (
-          <span className="flex flex-wrap gap-2">
-            {active.map((filter) => (
-              <FilterChip key={filter.id} filter={filter} />
-            ))}
-          </span>
-        )
-      }
-    >
-      {t('text', { count: total })}
     </EmptyState>
   );
 }

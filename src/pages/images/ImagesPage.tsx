@@ -4,25 +4,23 @@ import { useTranslations } from 'use-intl';
 
 import { refreshAll } from '@/api/client';
 import { useCopyIds, useImageActions, useLaunchWay } from '@/components/actions/imageActions';
+import { useFilterSpecs } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
-import type { ListControl } from '@/components/listState';
+import { Problem } from '@/components/Problem';
+import { RecordList } from '@/components/RecordList';
 import { useRegion } from '@/components/useRegion';
-import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
 import { setPreferences, usePreferences } from '@/stores/preferences';
 import { BulkBar } from '@/ui/BulkBar';
 import type { BulkAction } from '@/ui/BulkBar';
 import { Button } from '@/ui/Button';
-import { DataTable } from '@/ui/DataTable';
-import { FilterBar } from '@/ui/FilterBar';
 import { PageHeader } from '@/ui/PageHeader';
 
 import { columnsOf } from './columns';
-import { MarketplaceElsewhere, NoMatch, NothingYet } from './Empty';
-import { useFilters } from './filters';
+import { MarketplaceElsewhere, NothingYet } from './Empty';
+import { matchingImages, useImageFilters } from './filters';
 import { LIST_SHAPES } from './kinds';
-import { matchingRows } from './matching';
 import { useRows } from './rows';
 import type { ImageRow } from './rows';
 import { TYPE_CARDS } from './summaries';
@@ -57,80 +55,56 @@ export function ImagesPage({ type }: { readonly type: ImageTypeSlug }) {
 
 function ImageList({ type }: { readonly type: ImageTypeSlug }) {
   const t = useTranslations();
-  const { rows, complete, updatedAt } = useRows(type);
+  const { rows, complete, updatedAt, failed } = useRows(type);
   const list = useListState(LIST_SHAPES[type]);
-  const filters = useFilters(type, rows, list);
+  const filters = useImageFilters(type);
   const columns = useMemo(() => columnsOf(type, (id) => t(`images.column.${id}`)), [type, t]);
   const { search, filters: chosen } = list;
   const matching = useMemo(
-    () => matchingRows(rows, { search, filters: chosen }),
-    [rows, search, chosen],
+    () => matchingImages(rows, filters, { search, filters: chosen }),
+    [rows, filters, search, chosen],
   );
-  const visible = useMemo(
-    () => new Set(columns.map(({ id }) => id).filter((id) => !list.hidden.has(id))),
-    [columns, list.hidden],
-  );
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const [keys, setKeys] = useState(NONE);
   const rowActions = useImageActions();
-  const density = usePreferences((preferences) => preferences.density);
-  const refresh = useRefresh();
-  const heading = t(`common.imageType.${type}`);
   const TypeCard = TYPE_CARDS[type];
+  const count = rows.length;
 
   return (
     <>
       <div className="mb-3">
         <TypeCard rows={rows} fold={useFold(type)} />
       </div>
-      <FilterBar
-        search={{
-          value: list.typed,
-          onChange: list.setSearch,
-          placeholder: t('images.searchPlaceholder'),
-        }}
-        filters={filters}
-        onClear={list.clearFilters}
-        matches={useMatches(list, matching.length, rows.length, complete)}
-        updated={useUpdated(updatedAt)}
-        onRefresh={refresh.run}
-        refreshing={refresh.running}
-        density={{ value: density, onChange: (value) => setPreferences({ density: value }) }}
-        columnChoice={{
-          columns,
-          visible,
-          onChange: (shown) =>
-            list.setHidden(new Set(columns.map(({ id }) => id).filter((id) => !shown.has(id)))),
-        }}
-        sortChoice={{ columns, sort: list.sort, onSort: list.setSort }}
-      />
-      <DataTable<ImageRow>
-        label={heading}
+      {failed && (
+        <div className="mb-3">
+          <Problem error={failed} onRetry={() => void refreshAll()} />
+        </div>
+      )}
+      <RecordList<ImageRow>
+        label={t(`common.imageType.${type}`)}
         columns={columns}
-        rows={matching}
+        all={rows}
+        matching={matching}
+        filters={useFilterSpecs(filters, rows, list)}
+        list={list}
         rowKey={rowKey}
         rowName={rowName}
-        sort={list.sort}
-        onSort={list.setSort}
-        page={list.page}
-        onPage={list.setPage}
         selection={{ keys, onChange: setKeys }}
         rowActions={({ image }) => rowActions(image)}
-        density={density}
-        visibleColumns={visible}
-        reloading={refresh.running}
-        empty={
-          rows.length === 0 ? (
-            <NothingYet type={type} />
-          ) : (
-            <NoMatch list={list} filters={filters} total={rows.length} />
-          )
-        }
+        words={{
+          placeholder: t('images.searchPlaceholder'),
+          count: complete ? t('images.all', { count }) : t('images.stillLoading', { count }),
+          noMatch: t('images.noMatch.title'),
+          noMatchText: t('images.noMatch.text', { count }),
+        }}
+        updatedAt={updatedAt}
+        nothingYet={<NothingYet type={type} />}
       />
-      <Bulk rows={rows} keys={keys} onClear={() => setKeys(new Set())} />
+      <Bulk rows={rows} keys={keys} onClear={() => setKeys(NONE)} />
     </>
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const rowKey = ({ image }: ImageRow) => image.ImageId;
 const rowName = ({ image }: ImageRow) => image.ImageName;
 
@@ -143,30 +117,6 @@ function useFold(type: ImageTypeSlug) {
     setPreferences({ foldedCards: fold ? [...others, name] : others });
   };
   return { folded: folded.includes(name), onFold };
-}
-
-/** "18 of 21 match", or how many there are. */
-function useMatches(list: ListControl, matching: number, total: number, complete: boolean): string {
-  const t = useTranslations('images');
-  if (!complete) return t('stillLoading', { count: total });
-  const isNarrowed = list.search.trim() !== '' || list.filters.size > 0;
-  return isNarrowed ? t('match', { matching, total }) : t('all', { count: total });
-}
-
-function useUpdated(updatedAt: number): string {
-  const t = useTranslations('images');
-  const format = useFormats();
-  return t('updated', { time: format.time(new Date(updatedAt).toISOString()) });
-}
-
-/** Asks for everything on the screen again, and says so while it does. */
-function useRefresh() {
-  const [running, setRunning] = useState(false);
-  const run = () => {
-    setRunning(true);
-    void refreshAll().finally(() => setRunning(false));
-  };
-  return { running, run };
 }
 
 interface BulkProps {

@@ -4,8 +4,15 @@ import type { Sort } from '@/ui/dataColumns';
 import type { Architecture, ImageState } from '@/wire/cvm/images';
 import type { Listing, ListingCategory } from '@/wire/simulator/control';
 
-import { MAINTENANCE } from './matching';
-import type { FilterId } from './matching';
+/** Everything that an image list can be filtered by; also the key in the URL. */
+export type FilterId =
+  | 'platform'
+  | 'architecture'
+  | 'state'
+  | 'maintenance'
+  | 'tag'
+  | 'category'
+  | 'price';
 
 /** Everything that an image list can show in a column. */
 export type ColumnId =
@@ -123,6 +130,9 @@ export const STATES = [
   'CREATEFAILED',
   'IMPORTFAILED',
 ] as const satisfies readonly ImageState[];
+
+/** How the maintenance of a system stands. */
+export const MAINTENANCE = ['current', 'ended', 'unstated'] as const;
 
 /** Categories of marketplace listings. */
 export const CATEGORIES = [

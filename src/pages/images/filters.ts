@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { filteredRows } from '@/components/listFilters';
+import type { ListFilter } from '@/components/listFilters';
+import type { ListState } from '@/components/listState';
+import type { ImageTypeSlug } from '@/paths';
+import type { Tag } from '@/wire/cvm/images';
+
+import { ARCHITECTURES, CATEGORIES, LIST_KINDS, MAINTENANCE, PRICE_MODELS, STATES } from './kinds';
+import type { FilterId } from './kinds';
+import type { ImageRow } from './rows';
+
+const tagText = ({ Key, Value }: Tag) => (Value === '' ? Key : `${Key}: ${Value}`);
+
+const tagKey = (text: string) => text.split(':', 1)[0] ?? text;
+
+/** The values of a row that each filter looks at. */
+const VALUES: Readonly<Record<FilterId, (row: ImageRow) => readonly string[]>> = {
+  platform: ({ image }) => [image.Platform],
+  architecture: ({ image }) => [image.Architecture],
+  state: ({ image }) => [image.ImageState],
+  maintenance: ({ maintenance }) =>
+    maintenance.until === undefined ? ['unstated'] : [maintenance.ended ? 'ended' : 'current'],
+  tag: ({ image }) => image.Tags.map(tagText),
+  category: ({ listing }) => (listing ? [listing.Category] : []),
+  price: ({ listing }) => (listing ? [listing.PriceModel] : []),
+};
+
+/** The filters of a type's list. Of tags, any value of each key suffices, as with `tag:<key>` of DescribeImages. */
+export function useImageFilters(type: ImageTypeSlug): readonly ListFilter<ImageRow>[] {
+  const t = useTranslations('images');
+  return useMemo(() => {
+    const words: Partial<Record<FilterId, ReadonlyMap<string, string>>> = {
+      architecture: new Map(ARCHITECTURES.map((value) => [value, t(`architecture.${value}`)])),
+      state: new Map(STATES.map((value) => [value, t(`state.${value}`)])),
+      maintenance: new Map(MAINTENANCE.map((value) => [value, t(`maintenance.is.${value}`)])),
+      category: new Map(CATEGORIES.map((value) => [value, t(`category.${value}`)])),
+      price: new Map(PRICE_MODELS.map((value) => [value, t(`price.${value}`)])),
+    };
+    return LIST_KINDS[type].filters.map((id) => ({
+      id,
+      label: t(`column.${id}`),
+      values: VALUES[id],
+      name: (value) => words[id]?.get(value) ?? value,
+      ...(id === 'tag' && { group: tagKey }),
+    }));
+  }, [type, t]);
+}
+
+/** The rows whose name or id holds the search, and that every filter lets through. */
+export function matchingImages(
+  rows: readonly ImageRow[],
+  filters: readonly ListFilter<ImageRow>[],
+  state: Pick<ListState, 'search' | 'filters'>,
+): readonly ImageRow[] {
+  const text = state.search.trim().toLowerCase();
+  const found =
+    text === ''
+      ? rows
+      : rows.filter(({ image }) =>
+          [image.ImageName, image.ImageId].some((part) => part.toLowerCase().includes(text)),
+        );
+  return filteredRows(filters, found, state.filters);
+}
