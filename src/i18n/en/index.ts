@@ -1,10 +1,15 @@
 import { activity } from './activity';
 import { apiCall } from './apiCall';
 import { common } from './common';
+import { environment } from './environment';
 import { imagePicker } from './imagePicker';
+import { errors } from './errors';
+import { image } from './image';
 import { images } from './images';
 import { instances } from './instances';
+import { notHere } from './notHere';
 import { launch } from './launch';
+import { shell } from './shell';
 import { ui } from './ui';
 
 /** Every English message, by namespace. Other languages have the same keys. */
@@ -12,10 +17,15 @@ export const en = {
   activity,
   apiCall,
   common,
+  environment,
   imagePicker,
+  errors,
+  image,
   images,
   instances,
+  notHere,
   launch,
+  shell,
   ui,
 };
 
