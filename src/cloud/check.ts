@@ -26,12 +26,33 @@ const unsimulatedMessage = (name: string) =>
   `The parameter \`${name}\` is documented, but this simulated cloud does not support it.`;
 
 function messageOf(code: ErrorCode, path: string, issue: v.BaseIssue<unknown>): string {
-  if (path === '') return 'The request body must be a JSON object.';
   if (code === 'UnsupportedOperation') return unsimulatedMessage(path);
   if (code === 'UnknownParameter') return `The parameter \`${path}\` is not recognised.`;
   if (code === 'MissingParameter') return `The required parameter \`${path}\` is missing.`;
   const expected = issue.expected ? ` It must be ${issue.expected}.` : '';
   return `The value ${issue.received} of the parameter \`${path}\` is not valid.${expected}`;
+}
+
+const NO_OBJECT = 'The request body must be a JSON object.';
+
+const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  json !== null && typeof json === 'object' && !Array.isArray(json);
+
+const partsOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(value !== null && typeof value === 'object' ? Object.entries(value) : []);
+
+/**
+ * Where a list stands in place of an object: Valibot takes `[]` for an object that needs no fields. The path of the
+ * first such place, as messages write it.
+ */
+function listForObject(json: unknown, checked: unknown, path: string[]): string | undefined {
+  if (Array.isArray(json) && !Array.isArray(checked)) return path.join('.');
+  const outputs = partsOf(checked);
+  for (const [key, value] of partsOf(json)) {
+    const found = listForObject(value, outputs.get(key), [...path, key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -43,11 +64,15 @@ export function checkParameters<Schema extends v.GenericSchema>(
   json: unknown,
   unsimulated: readonly string[] = [],
 ): v.InferOutput<Schema> {
-  const names = json !== null && typeof json === 'object' ? Object.keys(json) : [];
-  const named = names.find((name) => unsimulated.includes(name));
+  if (!isObject(json)) refuse('InvalidParameter', NO_OBJECT);
+  const named = Object.keys(json).find((name) => unsimulated.includes(name));
   if (named) refuse('UnsupportedOperation', unsimulatedMessage(named));
   const result = v.safeParse(schema, json, { abortEarly: true });
-  if (result.success) return result.output;
+  if (result.success) {
+    const list = listForObject(json, result.output, []);
+    if (list === undefined) return result.output;
+    refuse('InvalidParameter', `The parameter \`${list}\` must be an object, not a list.`);
+  }
   const [issue] = result.issues;
   const code = codeOf(issue);
   return refuse(code, messageOf(code, pathOf(issue), issue));

@@ -68,6 +68,8 @@ export function answerOnce(
   if (first) return first;
   const made = answer();
   host.answered.set(number, made);
+  // What the network dropped was not done: asked again, it is tried again.
+  made.catch(() => host.answered.delete(number));
   const [oldest] = host.answered.keys();
   if (oldest && host.answered.size > REMEMBERED) host.answered.delete(oldest);
   return made;
