@@ -48,5 +48,5 @@ export const paths = {
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),
   instance: (instanceId: string) => generatePath(PATTERNS.instance, { instanceId }),
-  activity: () => PATTERNS.activity,
+  activity: (search?: Search) => withSearch(PATTERNS.activity, search),
 } as const;

@@ -28,14 +28,15 @@ const wasOpenedHere = (state: unknown): boolean =>
  */
 export function useOperationDialog(): OperationDialogControl {
   const [params] = useSearchParams();
-  const { pathname, state } = useLocation();
+  const location = useLocation();
+  const state: unknown = location.state;
   const navigate = useNavigate();
   const operation = OPERATIONS.find((known) => known === params.get(WHAT));
   const ids = (params.get(WHOM) ?? '').split(',').filter((id) => id !== '');
 
   const go = (search: URLSearchParams, options: { replace: boolean; state?: unknown }) => {
     const text = search.toString().replaceAll('%2C', ',');
-    void navigate({ pathname, search: text }, { ...options, preventScrollReset: true });
+    void navigate({ pathname: location.pathname, search: text }, { ...options, preventScrollReset: true });
   };
   return {
     dialog: operation && ids.length > 0 ? { operation, ids } : undefined,

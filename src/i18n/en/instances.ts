@@ -271,7 +271,7 @@ export const instances = {
     },
     message: 'Message',
     requestId: 'Request ID',
-    noOperation: 'Nothing was done to it since the records begin',
+    noRequest: 'No record is kept of the request',
     operationName: {
       RunInstances: 'Launch',
       StartInstances: 'Start',
@@ -280,15 +280,9 @@ export const instances = {
       TerminateInstances: 'Terminate',
       ResetInstance: 'Restore from image',
     },
-    environment: 'Environment',
     from: 'Image it came from',
     allFromImage: 'All instances from this image',
     imageState: 'Status',
     imageKind: 'Kind',
-    gone: '{name} is terminated',
-    goneText:
-      'The instance {id} is gone, with every disk that was to be deleted with it. Images and snapshots that were made of it are still there.',
-    toList: 'To the instances',
-    thing: 'instance',
   },
 };

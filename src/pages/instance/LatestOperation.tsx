@@ -1,0 +1,60 @@
+import { useTranslations } from 'use-intl';
+
+import { Card } from '@/ui/Card';
+import { DescriptionList } from '@/ui/DescriptionList';
+import type { Description } from '@/ui/DescriptionList';
+import { Id } from '@/ui/Id';
+import { Missing } from '@/ui/Missing';
+import { Status } from '@/ui/Status';
+import type { StatusKind } from '@/ui/StatusMark';
+import type { Instance } from '@/wire/cvm/instances';
+
+const LOOK: Readonly<Record<Instance['LatestOperationState'], StatusKind>> = {
+  SUCCESS: 'good',
+  OPERATING: 'running',
+  FAILED: 'failed',
+};
+
+/** Operations that have a word of ours; others show the API's name. */
+const NAMED = [
+  'RunInstances',
+  'StartInstances',
+  'StopInstances',
+  'RebootInstances',
+  'TerminateInstances',
+  'ResetInstance',
+] as const;
+
+/** What was done to the instance last, and how that went. */
+export function LatestOperation({ instance }: { readonly instance: Instance }) {
+  const t = useTranslations('instances.detail');
+  const state = instance.LatestOperationState;
+  const known = NAMED.find((name) => name === instance.LatestOperation);
+  const items: Description[] = [
+    {
+      label: t('operation'),
+      value: known ? t(`operationName.${known}`) : instance.LatestOperation,
+    },
+    {
+      label: t('result'),
+      value: <Status kind={LOOK[state]} word={t(`operationState.${state}`)} />,
+    },
+  ];
+  if (instance.LatestOperationErrorMsg !== '') {
+    items.push({ label: t('message'), value: instance.LatestOperationErrorMsg });
+  }
+  items.push({
+    label: t('requestId'),
+    value:
+      instance.LatestOperationRequestId === '' ? (
+        <Missing reason={t('noRequest')} />
+      ) : (
+        <Id value={instance.LatestOperationRequestId} />
+      ),
+  });
+  return (
+    <Card title={t('latest')}>
+      <DescriptionList items={items} />
+    </Card>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { filteredRows } from '@/components/listFilters';
+import type { ListFilter } from '@/components/listFilters';
+import type { ListShape, ListState } from '@/components/listState';
+import type { Tag } from '@/wire/cvm/images';
+import type { InstanceState } from '@/wire/cvm/instances';
+
+import type { InstanceRow } from './rows';
+
+/** States that can be filtered by. */
+const STATES = [
+  'PENDING',
+  'LAUNCH_FAILED',
+  'RUNNING',
+  'STOPPED',
+  'STARTING',
+  'STOPPING',
+  'REBOOTING',
+  'SHUTDOWN',
+  'TERMINATING',
+] as const satisfies readonly InstanceState[];
+
+/** What the list of instances can be asked for in its URL. */
+export const LIST_SHAPE: ListShape = {
+  filters: { state: STATES, zone: 'open', system: 'open', image: 'open', tag: 'open' },
+  sortable: [
+    'name',
+    'id',
+    'status',
+    'image',
+    'system',
+    'type',
+    'zone',
+    'publicAddress',
+    'privateAddress',
+    'created',
+  ],
+  defaultSort: { id: 'created', desc: true },
+  hideable: [
+    'id',
+    'status',
+    'image',
+    'system',
+    'type',
+    'zone',
+    'publicAddress',
+    'privateAddress',
+    'tags',
+    'created',
+  ],
+  hidden: ['system', 'privateAddress', 'tags'],
+};
+
+/** A tag as URLs and chips write it. */
+const tagText = ({ Key, Value }: Tag) => (Value === '' ? Key : `${Key}: ${Value}`);
+
+/** The family of a system, `TencentOS Server` of `TencentOS Server 3.1 (TK4)`. */
+export const systemFamily = (osName: string): string => osName.split(/ (?=\d)/, 1)[0] ?? osName;
+
+/** The filters of the list, with the words of their values. */
+export function useInstanceFilters(
+  rows: readonly InstanceRow[],
+): readonly ListFilter<InstanceRow>[] {
+  const t = useTranslations('instances');
+  return useMemo(() => {
+    const zones = new Map(rows.map(({ instance, zone }) => [instance.Placement.Zone, zone]));
+    const images = new Map(
+      rows.flatMap(({ image }) => (image ? [[image.ImageId, image.ImageName] as const] : [])),
+    );
+    const states = new Map<string, string>(STATES.map((state) => [state, t(`state.${state}`)]));
+    return [
+      {
+        id: 'state',
+        label: t('filter.state'),
+        values: ({ instance }) => [instance.InstanceState],
+        name: (value) => states.get(value) ?? value,
+      },
+      {
+        id: 'zone',
+        label: t('filter.zone'),
+        values: ({ instance }) => [instance.Placement.Zone],
+        name: (value) => zones.get(value) ?? value,
+      },
+      {
+        id: 'system',
+        label: t('filter.system'),
+        values: ({ instance }) => [systemFamily(instance.OsName)],
+        name: (value) => value,
+      },
+      {
+        id: 'image',
+        label: t('filter.image'),
+        values: ({ instance }) => [instance.ImageId],
+        name: (value) => images.get(value) ?? value,
+      },
+      {
+        id: 'tag',
+        label: t('filter.tag'),
+        values: ({ instance }) => instance.Tags.map(tagText),
+        name: (value) => value,
+        group: (value) => value.split(':', 1)[0] ?? value,
+      },
+    ];
+  }, [rows, t]);
+}
+
+/** The rows whose name, id or address holds the search, and that every filter lets through. */
+export function matchingInstances(
+  rows: readonly InstanceRow[],
+  filters: readonly ListFilter<InstanceRow>[],
+  { search, filters: chosen }: Pick<ListState, 'search' | 'filters'>,
+): readonly InstanceRow[] {
+  const text = search.trim().toLowerCase();
+  const passed = filteredRows(filters, rows, chosen);
+  if (text === '') return passed;
+  return passed.filter(({ instance }) =>
+    [
+      instance.InstanceName,
+      instance.InstanceId,
+      ...instance.PrivateIpAddresses,
+      ...instance.PublicIpAddresses,
+    ].some((value) => value.toLowerCase().includes(text)),
+  );
+}
