@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+
+import { allTasksQuery, imagesQuery, instancesQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import { timeLeft } from '@/components/ImageStatus';
+import { NameLink } from '@/components/NameLink';
+import { regionName } from '@/components/useRegion';
+import { useFormats } from '@/i18n/format';
+import { paths } from '@/paths';
+import { Card } from '@/ui/Card';
+import { LinkText } from '@/ui/LinkText';
+import { StatusMark } from '@/ui/StatusMark';
+import { useUiText } from '@/ui/uiText';
+import type { Task } from '@/wire/simulator/control';
+
+/** How many running tasks are named; the rest is counted. */
+const NAMED = 5;
+
+/** Actions that take time and have a word of ours. */
+const ACTIONS = [
+  'RunInstances',
+  'StartInstances',
+  'StopInstances',
+  'RebootInstances',
+  'TerminateInstances',
+  'ResetInstance',
+  'CreateImage',
+  'ImportImage',
+  'ExportImages',
+  'SyncImages',
+  'CreateSnapshot',
+] as const;
+
+/** What is under way for the account, in all regions. */
+export function TasksCard() {
+  const t = useTranslations('overview.tasks');
+  const tasks = useQuery(allTasksQuery(useCaller())).data?.items ?? [];
+  const running = tasks
+    .filter(({ State }) => State === 'RUNNING')
+    .toSorted((one, other) => (one.EndTime < other.EndTime ? -1 : 1));
+  const rest = running.length - NAMED;
+  return (
+    <Card
+      title={t('title')}
+      hint={t('hint')}
+      action={<LinkText to={paths.activity()}>{t('activity')}</LinkText>}
+    >
+      {running.length === 0 ? (
+        <p className="pb-1 text-sm text-ink-2">{t('none')}</p>
+      ) : (
+        <ul className="flex flex-col gap-1 pb-1">
+          {running.slice(0, NAMED).map((task) => (
+            <Running key={task.TaskId} task={task} />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && <p className="pb-1 text-sm text-ink-3">{t('more', { count: rest })}</p>}
+    </Card>
+  );
+}
+
+function Running({ task }: { readonly task: Task }) {
+  const t = useTranslations();
+  const text = useUiText();
+  const format = useFormats();
+  const { region, language } = useCaller();
+  const known = ACTIONS.find((action) => action === task.Action);
+  const name = useResourceName(task.ResourceId);
+  const isImage = task.ResourceId.startsWith('img-');
+  const place = task.Region === region ? '' : regionName(task.Region, language);
+  return (
+    <li className="grid min-h-7 grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-2 text-sm">
+      <StatusMark kind="running" percent={task.Percent} />
+      <span className="flex min-w-0 items-baseline gap-1.5">
+        <span className="shrink-0 text-ink-2">
+          {known ? t(`overview.tasks.action.${known}`) : task.Action}
+        </span>
+        <NameLink
+          name={name}
+          to={isImage ? paths.image('custom', task.ResourceId) : paths.instance(task.ResourceId)}
+        />
+        {place !== '' && <span className="shrink-0 text-xs text-ink-3">{place}</span>}
+      </span>
+      <span className="text-right text-xs text-ink-3 tabular-nums">
+        <b className="text-sm font-semibold text-ink">{text.percent(task.Percent)}</b>{' '}
+        {t('overview.tasks.left', { time: format.duration(timeLeft(task)) })}
+      </span>
+    </li>
+  );
+}
+
+/** The name of an image or instance of the current region; its id where it is elsewhere. */
+function useResourceName(id: string): string {
+  const caller = useCaller();
+  const images = useQuery(imagesQuery(caller, 'PRIVATE_IMAGE')).data?.items;
+  const instances = useQuery(instancesQuery(caller)).data?.items;
+  return (
+    images?.find(({ ImageId }) => ImageId === id)?.ImageName ??
+    instances?.find(({ InstanceId }) => InstanceId === id)?.InstanceName ??
+    id
+  );
+}

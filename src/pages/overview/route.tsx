@@ -1,0 +1,37 @@
+import {
+  actionQuery,
+  allTasksQuery,
+  imageCountQuery,
+  imagesQuery,
+  instancesQuery,
+  listingsQuery,
+  messagesQuery,
+} from '@/api/queries';
+import { currentCaller } from '@/components/caller';
+import { imageQuotaQuery } from '@/components/imageQuota';
+import { WIRE_TYPE } from '@/components/imageTypes';
+import { warm, warmAside } from '@/components/warm';
+import { IMAGE_TYPES } from '@/paths';
+
+import { OverviewPage } from './OverviewPage';
+
+/** Warms everything that the page shows: it is made of many small answers, and none may push another away. */
+export async function loader(): Promise<null> {
+  const caller = currentCaller();
+  await Promise.all([
+    ...IMAGE_TYPES.map((type) => warm(imageCountQuery(caller, WIRE_TYPE[type]))),
+    warmAside(listingsQuery(caller)),
+    warmAside(imageQuotaQuery(caller)),
+    warmAside(actionQuery(caller, 'DescribeSnapshotOverview', {})),
+    warmAside(imagesQuery(caller, 'PRIVATE_IMAGE')),
+    warmAside(instancesQuery(caller)),
+    warmAside(allTasksQuery(caller)),
+    warmAside(messagesQuery(caller)),
+  ]);
+  return null;
+}
+
+/** The overview. */
+export function Component() {
+  return <OverviewPage />;
+}
