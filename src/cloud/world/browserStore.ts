@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 
-import { isWorldMeta, isContent, isRecord } from './shapes';
+import { isRecord, isStoredContent, isWorldMeta } from './shapes';
 import type { WorldStore } from './store';
 import { World, WorldDraft } from './world';
 import type { Change, Draft, View, WorldContent, WorldMeta } from './world';
@@ -216,7 +216,7 @@ async function load(database: WorldDatabase, header: Header): Promise<World | un
     transaction.objectStore('bases').get(header.name),
     transaction.objectStore('records').getAll(allOf(header.name)),
   ]);
-  if (!isContent(base)) return undefined;
+  if (!isStoredContent(base)) return undefined;
   const readable = changes.every(
     (change) => change.record === null || isRecord(change.table, change.record),
   );

@@ -1,107 +1,210 @@
 import * as v from 'valibot';
 
+import { DISK_TYPES, INTERNET_CHARGE_TYPES } from '@/wire/cvm/instances';
+import { SetFaultsRequest } from '@/wire/simulator/control';
+
 import type { TableName, Tables } from './records';
 import { TABLES } from './world';
 import type { WorldContent, WorldMeta } from './world';
 
-type FieldKind = 'string' | 'number' | 'boolean' | 'array' | 'object';
-
-const OWNED = { id: 'string', owner: 'string', region: 'string' } as const;
-
-/**
- * What every stored record must have. It guards against states of another version and against damaged or foreign
- * imports; the finer rules were checked when the record was written.
+/*
+ * What stored records look like. It guards against states of another version and against damaged or foreign imports;
+ * whether a record makes sense was checked when it was written.
  */
-const SHAPES: Record<TableName, Readonly<Record<string, FieldKind>>> = {
-  images: {
-    ...OWNED,
-    name: 'string',
-    description: 'string',
-    osName: 'string',
-    platform: 'string',
-    architecture: 'string',
-    size: 'number',
-    created: 'number',
-    source: 'string',
-    snapshots: 'array',
-    tags: 'array',
-    licenseType: 'string',
-    family: 'string',
-    deprecated: 'boolean',
-    cloudInit: 'boolean',
-    encrypted: 'boolean',
-    shares: 'array',
-    environment: 'object',
-    origin: 'object',
-  },
-  snapshots: {
-    ...OWNED,
-    name: 'string',
-    usage: 'string',
-    diskSize: 'number',
-    storedSize: 'number',
-    zone: 'string',
-    created: 'number',
-    images: 'array',
-    encrypted: 'boolean',
-  },
-  instances: {
-    ...OWNED,
-    uuid: 'string',
-    name: 'string',
-    zone: 'string',
-    type: 'string',
-    image: 'string',
-    osName: 'string',
-    platform: 'string',
-    created: 'number',
-    state: 'string',
-    systemDisk: 'object',
-    dataDisks: 'array',
-    privateIp: 'string',
-    internet: 'object',
-    securityGroups: 'array',
-    keys: 'array',
-    tags: 'array',
-    environment: 'object',
-  },
-  keyPairs: { ...OWNED, name: 'string', publicKey: 'string', created: 'number' },
-  tasks: { ...OWNED, action: 'string', resource: 'string', start: 'number', end: 'number' },
-  messages: { ...OWNED, time: 'number', kind: 'string', resource: 'string', task: 'string' },
-  clientTokens: { ...OWNED, parameters: 'string', instances: 'array', time: 'number' },
+
+const texts = v.array(v.string());
+const instant = v.pipe(v.number(), v.finite());
+const gib = v.pipe(v.number(), v.finite(), v.minValue(0));
+const tags = v.array(v.object({ Key: v.string(), Value: v.string() }));
+const architecture = v.picklist(['x86_64', 'arm', 'i386']);
+const licenseType = v.picklist(['TencentCloud', 'BYOL']);
+
+const environment = v.object({
+  Packages: v.array(
+    v.object({
+      Name: v.string(),
+      Version: v.string(),
+      Purpose: v.string(),
+      Service: v.picklist(['ACTIVE', 'FAILED', 'NONE']),
+    }),
+  ),
+  Health: v.picklist(['HEALTHY', 'BROKEN']),
+  DataMark: v.string(),
+});
+
+const disk = v.object({
+  id: v.string(),
+  type: v.picklist(DISK_TYPES),
+  size: gib,
+  deleteWithInstance: v.boolean(),
+  snapshot: v.optional(v.string()),
+});
+
+const owned = { id: v.string(), owner: v.string(), region: v.string() };
+
+const origin = v.variant('kind', [
+  v.object({ kind: v.literal('instance'), instance: v.string() }),
+  v.object({ kind: v.literal('snapshots') }),
+  v.object({ kind: v.literal('import'), url: v.string() }),
+  v.object({ kind: v.literal('copy'), image: v.string(), region: v.string() }),
+]);
+
+type Shapes = { readonly [Table in TableName]: v.GenericSchema<unknown, Tables[Table]> };
+
+const SHAPES: Shapes = {
+  images: v.object({
+    ...owned,
+    name: v.string(),
+    description: v.string(),
+    osName: v.string(),
+    platform: v.string(),
+    architecture,
+    size: gib,
+    created: instant,
+    source: v.picklist(['OFFICIAL', 'CREATE_IMAGE', 'EXTERNAL_IMPORT']),
+    task: v.optional(v.string()),
+    snapshots: texts,
+    tags,
+    licenseType,
+    family: v.string(),
+    deprecated: v.boolean(),
+    cloudInit: v.boolean(),
+    encrypted: v.boolean(),
+    shares: v.array(v.object({ account: v.string(), since: instant })),
+    environment,
+    rootImage: v.optional(v.string()),
+    origin,
+  }),
+  snapshots: v.object({
+    ...owned,
+    name: v.string(),
+    usage: v.picklist(['SYSTEM_DISK', 'DATA_DISK']),
+    diskSize: gib,
+    storedSize: gib,
+    disk: v.optional(v.string()),
+    zone: v.string(),
+    created: instant,
+    task: v.optional(v.string()),
+    images: texts,
+    encrypted: v.boolean(),
+  }),
+  instances: v.object({
+    ...owned,
+    uuid: v.string(),
+    name: v.string(),
+    hostName: v.string(),
+    zone: v.string(),
+    type: v.string(),
+    image: v.string(),
+    osName: v.string(),
+    platform: v.string(),
+    architecture,
+    licenseType,
+    created: instant,
+    state: v.picklist(['RUNNING', 'STOPPED', 'LAUNCH_FAILED']),
+    operation: v.optional(
+      v.object({
+        action: v.picklist([
+          'RunInstances',
+          'StartInstances',
+          'StopInstances',
+          'RebootInstances',
+          'TerminateInstances',
+          'ResetInstance',
+        ]),
+        task: v.string(),
+        requestId: v.string(),
+      }),
+    ),
+    systemDisk: disk,
+    dataDisks: v.array(disk),
+    privateIp: v.string(),
+    publicIp: v.optional(v.string()),
+    internet: v.object({
+      chargeType: v.picklist(INTERNET_CHARGE_TYPES),
+      bandwidth: v.pipe(v.number(), v.minValue(0)),
+    }),
+    securityGroups: texts,
+    keys: texts,
+    stopCharging: v.boolean(),
+    protected: v.boolean(),
+    tags,
+    environment,
+  }),
+  keyPairs: v.object({
+    ...owned,
+    name: v.string(),
+    description: v.string(),
+    publicKey: v.string(),
+    created: instant,
+  }),
+  tasks: v.object({
+    ...owned,
+    action: v.string(),
+    resource: v.string(),
+    start: instant,
+    end: instant,
+    failureCode: v.optional(v.string()),
+    requestId: v.string(),
+  }),
+  messages: v.object({
+    ...owned,
+    time: instant,
+    kind: v.picklist(['RandomPassword', 'ImportResult', 'ExportResult']),
+    resource: v.string(),
+    task: v.string(),
+  }),
+  clientTokens: v.object({ ...owned, parameters: v.string(), instances: texts, time: instant }),
 };
 
-const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  kindOf(value) === 'object';
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Whether a stored value is a record of that table. */
 export function isRecord<Table extends TableName>(
   table: Table,
   value: unknown,
 ): value is Tables[Table] {
-  const shape = SHAPES[table];
-  return (
-    isObject(value) && Object.entries(shape).every(([key, kind]) => kindOf(value[key]) === kind)
+  return v.is(SHAPES[table], value);
+}
+
+const isTablesOf = (
+  value: unknown,
+  isOne: (table: TableName, record: unknown) => boolean,
+): value is WorldContent =>
+  isObject(value) &&
+  TABLES.every((table) => {
+    const records = value[table];
+    return Array.isArray(records) && records.every((record) => isOne(table, record));
+  });
+
+/** Whether a value is the content of a world, looked at to the last field: for what comes from outside. */
+export function isContent(value: unknown): value is WorldContent {
+  return isTablesOf(value, isRecord);
+}
+
+/**
+ * Whether a value that was stored by a console of this version is the content of a world. Looks at what every record
+ * has and no further, since ten thousand records take half a second to look through.
+ */
+export function isStoredContent(value: unknown): value is WorldContent {
+  return isTablesOf(
+    value,
+    (_table, record) =>
+      isObject(record) && Object.keys(owned).every((key) => typeof record[key] === 'string'),
   );
 }
 
-/** Whether a stored value is the content of a world. */
-export function isContent(value: unknown): value is WorldContent {
-  if (!isObject(value)) return false;
-  return TABLES.every((table) => {
-    const records = value[table];
-    return Array.isArray(records) && records.every((record) => isRecord(table, record));
-  });
-}
-
-const Meta = v.object({
+const Meta: v.GenericSchema<unknown, WorldMeta> = v.object({
   scenario: v.string(),
   seed: v.number(),
-  start: v.number(),
-  clock: v.object({ time: v.number(), at: v.number(), speed: v.number(), paused: v.boolean() }),
+  start: instant,
+  clock: v.object({
+    time: instant,
+    at: instant,
+    speed: v.pipe(v.number(), v.minValue(0)),
+    paused: v.boolean(),
+  }),
   quotas: v.object({ imagesPerRegion: v.number(), instancesPerRegion: v.number() }),
   network: v.object({
     LatencyMs: v.number(),
@@ -109,7 +212,7 @@ const Meta = v.object({
     RateLimits: v.boolean(),
     Offline: v.boolean(),
   }),
-  faults: v.array(v.object({ Action: v.string(), Kind: v.string() })),
+  faults: SetFaultsRequest.entries.Faults,
   counter: v.number(),
 });
 
