@@ -1,10 +1,12 @@
-import { NavLink } from 'react-router-dom';
+import { Link, NavLink } from 'react-router-dom';
 
 /** A tab is a link: every tab has its own URL. */
 export interface TabLink {
   readonly label: string;
   readonly to: string;
   readonly count?: number | undefined;
+  /** Whether it is open, for tabs that only their query strings tell apart; otherwise the path decides. */
+  readonly current?: boolean;
 }
 
 /** Props of tabs. */
@@ -21,18 +23,31 @@ export function Tabs({ label, tabs }: TabsProps) {
       <ul className="flex gap-6">
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <NavLink to={tab.to} end className={look} data-joined>
-              {tab.label}
-              {tab.count !== undefined && (
-                <span className="ml-1.5 text-sm font-normal text-ink-3 tabular-nums">
-                  {tab.count}
-                </span>
-              )}
-            </NavLink>
+            <TabAnchor tab={tab} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function TabAnchor({ tab }: { readonly tab: TabLink }) {
+  const face = (
+    <>
+      {tab.label}
+      {tab.count !== undefined && (
+        <span className="ml-1.5 text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span>
+      )}
+    </>
+  );
+  return tab.current === undefined ? (
+    <NavLink to={tab.to} end className={look} data-joined>
+      {face}
+    </NavLink>
+  ) : (
+    <Link to={tab.to} aria-current={tab.current ? 'page' : undefined} className={look} data-joined>
+      {face}
+    </Link>
   );
 }
 

@@ -65,6 +65,10 @@ export const activity = {
     ExportResult: 'Export finished',
     imported: 'The image can be used',
     exported: 'The files are in the bucket',
+    search: 'Search name or ID',
+    noMatch: 'No message matches',
+    noMatchText:
+      'There {count, plural, one {is # message} other {are # messages}} without the search and the filters.',
     new: 'New',
     hidden: 'Hidden',
     reveal: 'Reveal password of {id}',

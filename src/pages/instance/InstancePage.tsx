@@ -79,7 +79,10 @@ function Present({ instance }: { readonly instance: Instance }) {
         <div className="flex min-w-0 flex-col gap-4">
           <Login instance={instance} />
           <Network instance={instance} />
-          <Origin instance={instance} image={known && (known.get(instance.ImageId) ?? null)} />
+          <Origin
+            instance={instance}
+            image={known === undefined ? undefined : (known.get(instance.ImageId) ?? null)}
+          />
           <LatestOperation instance={instance} />
         </div>
       </div>

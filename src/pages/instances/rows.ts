@@ -39,7 +39,7 @@ export function useInstanceRows() {
       return {
         instance,
         task: tasks.get(instance.InstanceId),
-        image: known && (known.get(instance.ImageId) ?? null),
+        image: known === undefined ? undefined : (known.get(instance.ImageId) ?? null),
         zone: zone ? zoneName(zone, language) : instance.Placement.Zone,
       };
     });

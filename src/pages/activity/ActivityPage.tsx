@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+
+import { allTasksQuery, messagesQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import { paths } from '@/paths';
+import { PageHeader } from '@/ui/PageHeader';
+import { Tabs } from '@/ui/Tabs';
+
+import { Messages } from './Messages';
+import { Tasks } from './Tasks';
+
+/** What takes or took time, and what the account was told. */
+export function ActivityPage() {
+  const t = useTranslations('activity');
+  const [params] = useSearchParams();
+  const isMessages = params.get('tab') === 'messages';
+  return (
+    <>
+      <PageHeader title={t('title')} sentence={t('sentence')} />
+      <ActivityTabs isMessages={isMessages} />
+      {isMessages ? <Messages /> : <Tasks />}
+    </>
+  );
+}
+
+function ActivityTabs({ isMessages }: { readonly isMessages: boolean }) {
+  const t = useTranslations('activity');
+  const caller = useCaller();
+  const tasks = useQuery(allTasksQuery(caller)).data?.items;
+  const messages = useQuery(messagesQuery(caller)).data?.items;
+  return (
+    <Tabs
+      label={t('tabs')}
+      tabs={[
+        {
+          label: t('tab.tasks'),
+          to: paths.activity(),
+          count: tasks?.length,
+          current: !isMessages,
+        },
+        {
+          label: t('tab.messages'),
+          to: paths.activity({ tab: 'messages' }),
+          count: messages?.length,
+          current: isMessages,
+        },
+      ]}
+    />
+  );
+}

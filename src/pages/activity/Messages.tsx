@@ -1,0 +1,120 @@
+import { Mail } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { messagesQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import { filteredRows, useFilterSpecs } from '@/components/listFilters';
+import type { ListFilter } from '@/components/listFilters';
+import { useListState } from '@/components/listState';
+import type { ListShape } from '@/components/listState';
+import { RecordList } from '@/components/RecordList';
+import { regionName } from '@/components/useRegion';
+import { useWarm } from '@/components/useWarm';
+import { markSeen } from '@/components/useUnreadMessages';
+import { usePreferences } from '@/stores/preferences';
+import { EmptyState } from '@/ui/EmptyState';
+import type { Message } from '@/wire/simulator/control';
+
+import { messageColumns } from './messageColumns';
+import type { MessageRow } from './messageColumns';
+import { useResourceNames } from './names';
+
+const KINDS = [
+  'RandomPassword',
+  'ImportResult',
+  'ExportResult',
+] as const satisfies readonly Message['Kind'][];
+
+const SHAPE: ListShape = {
+  filters: { kind: KINDS, region: 'open' },
+  sortable: ['message', 'about', 'region', 'time'],
+  defaultSort: { id: 'time', desc: true },
+  hideable: ['about', 'region', 'content', 'time'],
+};
+
+/** The account's message centre, of all regions. What is shown counts as seen. */
+export function Messages() {
+  const t = useTranslations('activity');
+  const { rows, updatedAt } = useMessageRows();
+  const list = useListState(SHAPE);
+  const filters = useMessageFilters();
+  const specs = useFilterSpecs(filters, rows, list);
+  const columns = useMemo(() => messageColumns((id) => t(`message.column.${id}`)), [t]);
+  const { search, filters: chosen } = list;
+  const matching = useMemo(
+    () => filteredRows(filters, searched(rows, search), chosen),
+    [filters, rows, search, chosen],
+  );
+  return (
+    <>
+      <RecordList<MessageRow>
+        label={t('title')}
+        columns={columns}
+        all={rows}
+        matching={matching}
+        filters={specs}
+        list={list}
+        rowKey={({ message }) => message.MessageId}
+        rowName={({ message }) => message.MessageId}
+        words={{
+          placeholder: t('message.search'),
+          count: t('message.count', { count: rows.length }),
+          noMatch: t('message.noMatch'),
+          noMatchText: t('message.noMatchText', { count: rows.length }),
+        }}
+        updatedAt={updatedAt}
+        nothingYet={
+          <EmptyState kind="nothing-yet" icon={Mail} title={t('empty.messages')}>
+            {t('empty.messagesText')}
+          </EmptyState>
+        }
+      />
+      <p className="mt-3 text-xs text-ink-3">{t('message.note')}</p>
+    </>
+  );
+}
+
+function useMessageRows() {
+  const caller = useCaller();
+  const { data, updatedAt } = useWarm(messagesQuery(caller));
+  const names = useResourceNames(data.items);
+  // What was new when the page opened stays marked as long as one looks at it.
+  const [seenBefore] = useState(() => new Set(usePreferences.getState().seenMessages));
+  useEffect(() => markSeen(data.items), [data.items]);
+  const rows = data.items.map((message): MessageRow => ({
+    message,
+    isNew: !seenBefore.has(message.MessageId),
+    resourceName: names.get(message.ResourceId),
+    region: regionName(message.Region, caller.language),
+  }));
+  return { rows, updatedAt };
+}
+
+function useMessageFilters(): readonly ListFilter<MessageRow>[] {
+  const t = useTranslations('activity');
+  const { language } = useCaller();
+  const kinds = new Map<string, string>(KINDS.map((kind) => [kind, t(`message.${kind}`)]));
+  return [
+    {
+      id: 'kind',
+      label: t('message.column.message'),
+      values: ({ message }) => [message.Kind],
+      name: (value) => kinds.get(value) ?? value,
+    },
+    {
+      id: 'region',
+      label: t('filter.region'),
+      values: ({ message }) => [message.Region],
+      name: (value) => regionName(value, language),
+    },
+  ];
+}
+
+function searched(rows: readonly MessageRow[], search: string): readonly MessageRow[] {
+  const text = search.trim().toLowerCase();
+  if (text === '') return rows;
+  return rows.filter(({ message, resourceName = '' }) =>
+    [message.ResourceId, resourceName].some((value) => value.toLowerCase().includes(text)),
+  );
+}

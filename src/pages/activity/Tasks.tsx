@@ -1,0 +1,121 @@
+import { Activity } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { allTasksQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import { filteredRows, useFilterSpecs } from '@/components/listFilters';
+import type { ListFilter } from '@/components/listFilters';
+import { useListState } from '@/components/listState';
+import type { ListShape } from '@/components/listState';
+import { RecordList } from '@/components/RecordList';
+import { regionName } from '@/components/useRegion';
+import { useWarm } from '@/components/useWarm';
+import { EmptyState } from '@/ui/EmptyState';
+import type { Task } from '@/wire/simulator/control';
+
+import { useResourceNames } from './names';
+import { taskColumns } from './taskColumns';
+import type { TaskRow } from './taskColumns';
+import { TASK_ACTIONS, useActionName } from './words';
+
+const STATES = ['RUNNING', 'SUCCESS', 'FAILED'] as const satisfies readonly Task['State'][];
+
+const SHAPE: ListShape = {
+  filters: { state: STATES, action: TASK_ACTIONS, region: 'open' },
+  sortable: ['action', 'resource', 'region', 'state', 'started', 'took'],
+  defaultSort: { id: 'started', desc: true },
+  hideable: ['resource', 'region', 'state', 'started', 'took', 'requestId'],
+  hidden: ['requestId'],
+};
+
+/** Everything that takes or took time, of all regions. */
+export function Tasks() {
+  const t = useTranslations('activity');
+  const { rows, updatedAt } = useTaskRows();
+  const list = useListState(SHAPE);
+  const filters = useTaskFilters(rows);
+  const specs = useFilterSpecs(filters, rows, list);
+  const columns = useMemo(() => taskColumns((id) => t(`column.${id}`)), [t]);
+  const { search, filters: chosen } = list;
+  const matching = useMemo(
+    () => filteredRows(filters, searched(rows, search), chosen),
+    [filters, rows, search, chosen],
+  );
+  return (
+    <RecordList<TaskRow>
+      label={t('title')}
+      columns={columns}
+      all={rows}
+      matching={matching}
+      filters={specs}
+      list={list}
+      rowKey={({ task }) => task.TaskId}
+      rowName={({ name }) => name}
+      words={{
+        placeholder: t('searchTasks'),
+        count: t('taskCount', { count: rows.length }),
+        noMatch: t('empty.noMatch'),
+        noMatchText: t('empty.noMatchText', { count: rows.length }),
+      }}
+      updatedAt={updatedAt}
+      nothingYet={
+        <EmptyState kind="nothing-yet" icon={Activity} title={t('empty.title')}>
+          {t('empty.text')}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function useTaskRows() {
+  const caller = useCaller();
+  const { data, updatedAt } = useWarm(allTasksQuery(caller));
+  const names = useResourceNames(data.items);
+  const actionName = useActionName();
+  const rows = data.items.map((task): TaskRow => ({
+    task,
+    name: actionName(task.Action),
+    resourceName: names.get(task.ResourceId),
+    region: regionName(task.Region, caller.language),
+  }));
+  return { rows, updatedAt };
+}
+
+function useTaskFilters(rows: readonly TaskRow[]): readonly ListFilter<TaskRow>[] {
+  const t = useTranslations('activity');
+  const { language } = useCaller();
+  const actionName = useActionName();
+  const states = new Map<string, string>(STATES.map((state) => [state, t(`state.${state}`)]));
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'state',
+      label: t('filter.state'),
+      values: ({ task }) => [task.State],
+      name: (value) => states.get(value) ?? value,
+    },
+    {
+      id: 'action',
+      label: t('filter.action'),
+      values: ({ task }) => [task.Action],
+      name: actionName,
+    },
+    {
+      id: 'region',
+      label: t('filter.region'),
+      values: ({ task }) => [task.Region],
+      name: (value) => regionName(value, language),
+    },
+  ];
+}
+
+function searched(rows: readonly TaskRow[], search: string): readonly TaskRow[] {
+  const text = search.trim().toLowerCase();
+  if (text === '') return rows;
+  return rows.filter(({ task, name, resourceName = '' }) =>
+    [name, resourceName, task.TaskId, task.ResourceId, task.RequestId].some((value) =>
+      value.toLowerCase().includes(text),
+    ),
+  );
+}

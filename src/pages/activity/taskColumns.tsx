@@ -1,0 +1,120 @@
+import { useTranslations } from 'use-intl';
+
+import { timeLeft } from '@/components/ImageStatus';
+import { useFormats } from '@/i18n/format';
+import type { DataColumn } from '@/ui/dataColumns';
+import { Hint } from '@/ui/Hint';
+import { Id } from '@/ui/Id';
+import { Status } from '@/ui/Status';
+import type { Task } from '@/wire/simulator/control';
+
+import { ResourceLink } from './ResourceLink';
+import { useFailureWords } from './words';
+
+/** A task with what it is about in words. */
+export interface TaskRow {
+  readonly task: Task;
+  /** What its action is called. */
+  readonly name: string;
+  /** Where it is known. */
+  readonly resourceName: string | undefined;
+  readonly region: string;
+}
+
+/** Ids of the columns, in their order. */
+export const TASK_COLUMNS = [
+  'action',
+  'resource',
+  'region',
+  'state',
+  'started',
+  'took',
+  'requestId',
+] as const;
+export type TaskColumn = (typeof TASK_COLUMNS)[number];
+
+const length = (task: Task) => Date.parse(task.EndTime) - Date.parse(task.StartTime);
+
+const COLUMNS: Readonly<Record<TaskColumn, Omit<DataColumn<TaskRow>, 'id' | 'header'>>> = {
+  action: {
+    cell: ({ task, name }) => (
+      <ResourceLink id={task.ResourceId} region={task.Region}>
+        {name}
+      </ResourceLink>
+    ),
+    sortValue: ({ name }) => name,
+    minWidth: 180,
+    phone: 'title',
+    hideable: false,
+  },
+  resource: {
+    cell: (row) => <ResourceCell row={row} />,
+    sortValue: ({ task, resourceName }) => resourceName ?? task.ResourceId,
+    minWidth: 260,
+    phone: 'third',
+  },
+  region: { cell: ({ region }) => region, sortValue: ({ region }) => region, width: 130 },
+  state: {
+    cell: ({ task }) => <TaskStatus task={task} />,
+    sortValue: ({ task }) => task.State,
+    minWidth: 240,
+    phone: 'second',
+  },
+  started: {
+    cell: ({ task }) => <Time iso={task.StartTime} />,
+    sortValue: ({ task }) => Date.parse(task.StartTime),
+    width: 156,
+    phone: 'end',
+  },
+  took: {
+    cell: ({ task }) => <Took task={task} />,
+    sortValue: ({ task }) => length(task),
+    width: 100,
+  },
+  requestId: {
+    cell: ({ task }) => <Id value={task.RequestId} quiet />,
+    width: 330,
+  },
+};
+
+/** The columns with their heads in the person's language. */
+export function taskColumns(header: (id: TaskColumn) => string): DataColumn<TaskRow>[] {
+  return TASK_COLUMNS.map((id) => ({ ...COLUMNS[id], id, header: header(id) }));
+}
+
+function ResourceCell({ row: { task, resourceName } }: { readonly row: TaskRow }) {
+  return (
+    <span className="flex min-w-0 items-baseline gap-2">
+      {resourceName !== undefined && <span className="truncate text-ink">{resourceName}</span>}
+      <Id value={task.ResourceId} quiet />
+    </span>
+  );
+}
+
+/** How far a task is, or how it ended. */
+function TaskStatus({ task }: { readonly task: Task }) {
+  const t = useTranslations('activity');
+  const format = useFormats();
+  const failure = useFailureWords();
+  const word = t(`state.${task.State}`);
+  switch (task.State) {
+    case 'RUNNING': {
+      const left = t('timeLeft', { time: format.duration(timeLeft(task)) });
+      return <Status kind="running" word={word} percent={task.Percent} hint={left} />;
+    }
+    case 'SUCCESS':
+      return <Status kind="good" word={word} />;
+    case 'FAILED':
+      return <Status kind="failed" word={word} hint={failure(task.FailureCode)} />;
+  }
+}
+
+/** A moment, exact on hover. */
+export function Time({ iso }: { readonly iso: string }) {
+  const format = useFormats();
+  return <Hint content={format.exact(iso)}>{() => <span>{format.dateTime(iso)}</span>}</Hint>;
+}
+
+function Took({ task }: { readonly task: Task }) {
+  return useFormats().duration(length(task));
+}
