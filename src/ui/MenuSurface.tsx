@@ -55,7 +55,6 @@ export function MenuSurface({
   return (
     <Base.Root
       open={open}
-      modal={false}
       onOpenChange={(next, details) => {
         // A press on the trigger closes by the trigger's own click; closing here too would reopen it.
         if (details.reason === 'outside-press' && within(trigger.current, details.event)) {
@@ -139,18 +138,15 @@ function ActionLine({ entry, run }: LineProps<MenuAction>) {
         <Base.Item
           disabled
           closeOnClick={false}
-          aria-label={entry.label}
           aria-describedby={id}
-          className={cx(line, 'items-start text-ink-3')}
+          className={cx(line, 'text-ink-3')}
         >
-          <Lock {...smallIcon} className="mt-[3px] shrink-0" />
-          <span className="flex min-w-0 flex-col">
-            {entry.label}
-            <span id={id} className="text-xs">
-              {disabledReason}
-            </span>
-          </span>
+          <Lock {...smallIcon} className="shrink-0" />
+          {entry.label}
         </Base.Item>
+        <div id={id} className="-mt-1.5 pr-2.5 pb-1.5 pl-8.5 text-xs text-ink-3">
+          {disabledReason}
+        </div>
         {remedy && (
           <Base.Item
             className={cx(line, 'pl-8.5 text-sm text-accent-ink')}
@@ -164,33 +160,28 @@ function ActionLine({ entry, run }: LineProps<MenuAction>) {
   }
   return (
     <Base.Item
-      aria-label={entry.label}
-      aria-describedby={entry.hint === undefined ? undefined : id}
       className={cx(line, entry.danger ? 'text-bad' : 'text-ink')}
       onClick={() => go({ to, act: entry.onSelect })}
     >
       {Glyph && <Glyph {...iconSize} className="shrink-0 text-ink-3" />}
       <span className="flex-1">{entry.label}</span>
-      <LineHint id={id}>{entry.hint}</LineHint>
+      <LineHint>{entry.hint}</LineHint>
     </Base.Item>
   );
 }
 
 function ChoiceLine({ entry, run }: LineProps<MenuChoice>) {
-  const id = useId();
   return (
     <Base.RadioGroup value={entry.selected ? entry.label : ''}>
       <Base.RadioItem
         value={entry.label}
         closeOnClick
-        aria-label={entry.label}
-        aria-describedby={entry.hint === undefined ? undefined : id}
         className={cx(line, 'text-ink', entry.selected && 'font-semibold')}
         onClick={() => run(entry.onSelect)}
       >
         <Tick on={entry.selected} />
         <span className="flex-1">{entry.label}</span>
-        <LineHint id={id}>{entry.hint}</LineHint>
+        <LineHint>{entry.hint}</LineHint>
       </Base.RadioItem>
     </Base.RadioGroup>
   );
@@ -220,11 +211,7 @@ function Tick({ on }: { readonly on: boolean }) {
   );
 }
 
-function LineHint({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+function LineHint({ children }: { readonly children: ReactNode }) {
   if (children === undefined) return null;
-  return (
-    <span id={id} className="pl-4 text-xs font-normal text-ink-3 tabular-nums">
-      {children}
-    </span>
-  );
+  return <span className="pl-4 text-xs font-normal text-ink-3 tabular-nums">{children}</span>;
 }

@@ -37,7 +37,11 @@ export function Notice({ tone, title, children, action }: NoticeProps) {
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
         <div className="min-w-0 flex-1 basis-64">
           {title !== undefined && <p className="font-semibold">{title}</p>}
-          {children !== undefined && <div className="text-ink-2">{children}</div>}
+          {children !== undefined && (
+            <div data-prose className="text-ink-2">
+              {children}
+            </div>
+          )}
         </div>
         {action}
       </div>

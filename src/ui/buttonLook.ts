@@ -45,6 +45,6 @@ export function iconButtonClass(size: ButtonSize): string {
   );
 }
 
-/** Classes of a text link. */
+/** Classes of a text link: underlined within sentences, where colour alone would tell it. */
 export const linkClass =
-  'rounded-sm text-accent-ink underline-offset-2 hover:underline [button&]:cursor-pointer';
+  'rounded-sm text-accent-ink underline-offset-2 hover:underline [:is(p,[data-prose])_&]:underline [button&]:cursor-pointer';
