@@ -72,15 +72,21 @@ export function findInstance(
 
 const OPERATION_STATES = { RUNNING: 'OPERATING', SUCCESS: 'SUCCESS', FAILED: 'FAILED' } as const;
 
+/** How the latest operation stands; of one that no task is kept of, the state tells. */
+function outcome(record: InstanceRecord, task: TaskRecord | undefined, now: Instant) {
+  if (task) return OPERATION_STATES[taskState(task, now)];
+  return record.state === 'LAUNCH_FAILED' ? 'FAILED' : 'SUCCESS';
+}
+
 function latestOperation(record: InstanceRecord, world: View, now: Instant) {
   const task = latestTask(record, world);
+  const state = outcome(record, task, now);
   return {
-    // What was made before the oldest task that is kept was launched at some time, and nothing else is known of it.
+    // An instance without a known operation was launched at some time, and nothing else is known of it.
     LatestOperation: record.operation?.action ?? 'RunInstances',
-    LatestOperationState: OPERATION_STATES[task ? taskState(task, now) : 'SUCCESS'],
+    LatestOperationState: state,
     LatestOperationRequestId: record.operation?.requestId ?? '',
-    LatestOperationErrorMsg:
-      task && taskState(task, now) === 'FAILED' ? (task.failureCode ?? '') : '',
+    LatestOperationErrorMsg: state === 'FAILED' ? (task?.failureCode ?? 'InternalError') : '',
   };
 }
 
