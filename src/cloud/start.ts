@@ -31,6 +31,9 @@ export interface Cloud {
   readonly startWorker: () => Promise<boolean>;
 }
 
+/** The worlds that a link can ask for. */
+export const SCENARIO_NAMES: readonly string[] = SCENARIOS.map(({ name }) => name);
+
 /** Every world of the browser by its name; one that is named after a scenario begins as that scenario. */
 function createWorld(name: string) {
   const scenario = SCENARIOS.some((known) => known.name === name) ? name : SCENARIOS[0].name;

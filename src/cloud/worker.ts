@@ -33,7 +33,6 @@ export async function serveThroughWorker(
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
-    waitUntilReady: true,
     serviceWorker: { url: `${base}sw.js`, options: { scope: base } },
   });
   return navigator.serviceWorker.controller !== null;

@@ -13,6 +13,8 @@ export interface Formats {
   readonly date: (iso: string) => string;
   /** `18 Nov 2026, 16:04` */
   readonly dateTime: (iso: string) => string;
+  /** `18 Nov, 16:04` */
+  readonly dayAndTime: (iso: string) => string;
   /** `18 November 2026 at 16:04:32 GMT+8`: the exact value, for hover. */
   readonly exact: (iso: string) => string;
   /** `31 Dec 2032` of `2032-12-31`, `Apr 2027` of `2027-04`: a published day or month, the same in every zone. */
@@ -57,6 +59,7 @@ function makeFormats(locale: string): Formats {
       hour: '2-digit',
       minute: '2-digit',
     }),
+    dayAndTime: dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     exact: dates({ dateStyle: 'long', timeStyle: 'long' }),
     published: (date) => (date.length > 7 ? publishedDay(date) : publishedMonth(`${date}-01`)),
     time: dates({ hour: '2-digit', minute: '2-digit' }),

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+
+import { sharedStorage } from './storage';
 
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -28,7 +30,11 @@ export const usePreferences = create<Preferences>()(
       foldedCards: [],
       recentImages: [],
     }),
-    { name: 'image-console/preferences', version: 1 },
+    {
+      name: 'image-console/preferences',
+      version: 1,
+      storage: createJSONStorage(() => sharedStorage),
+    },
   ),
 );
 

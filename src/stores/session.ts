@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import type { StateStorage } from 'zustand/middleware';
 
 import { CREDENTIALS } from '@/wire/credentials';
 import type { Uin } from '@/wire/credentials';
+
+import { tabStorage } from './storage';
 
 /** Where a tab stands: who it acts as, in which region, in which world. */
 export interface Session {
@@ -16,39 +17,19 @@ export interface Session {
 /** The person's own world, as opposed to those that links open. */
 export const HOME_WORLD = 'home';
 
-const FIRST: Session = {
+/** Where a first visit begins. */
+export const FIRST_SESSION: Session = {
   account: CREDENTIALS[0].uin,
   region: 'ap-guangzhou',
   world: HOME_WORLD,
 };
 
-/** A browser that blocks site data throws on every access: then nothing is kept, and nothing breaks. */
-function attempt<Result>(access: () => Result): Result | null {
-  try {
-    return access();
-  } catch {
-    return null;
-  }
-}
-
-/** Each tab keeps its own choice; the latest of any tab is what a new tab begins with. */
-const perTab: StateStorage = {
-  getItem: (name) => attempt(() => sessionStorage.getItem(name) ?? localStorage.getItem(name)),
-  setItem: (name, value) => {
-    attempt(() => sessionStorage.setItem(name, value));
-    attempt(() => localStorage.setItem(name, value));
-  },
-  removeItem: (name) => {
-    attempt(() => sessionStorage.removeItem(name));
-  },
-};
-
 /** The session of this tab. */
 export const useSession = create<Session>()(
-  persist(() => FIRST, {
+  persist(() => FIRST_SESSION, {
     name: 'image-console/session',
     version: 1,
-    storage: createJSONStorage(() => perTab),
+    storage: createJSONStorage(() => tabStorage),
   }),
 );
 

@@ -10,6 +10,7 @@ import { instances } from './instances';
 import { notHere } from './notHere';
 import { launch } from './launch';
 import { shell } from './shell';
+import { overview } from './overview';
 import { ui } from './ui';
 
 /** Every English message, by namespace. Other languages have the same keys. */
@@ -26,6 +27,7 @@ export const en = {
   notHere,
   launch,
   shell,
+  overview,
   ui,
 };
 

@@ -1,0 +1,41 @@
+import { call } from '@/api/call';
+import { currentCaller } from '@/components/caller';
+import { regionById } from '@/domain/regions';
+import { isLanguage, LANGUAGES } from '@/i18n/load';
+import { setPreferences, usePreferences } from '@/stores/preferences';
+import { FIRST_SESSION, setSession, useSession } from '@/stores/session';
+import { credentialOf } from '@/wire/credentials';
+
+import type { Boot } from './bootParameters';
+
+/** What is kept may be older than this console, or tampered with: what it does not know falls back to the first. */
+export function repairStores(): void {
+  const { account, region } = useSession.getState();
+  if (!credentialOf(account)) setSession({ account: FIRST_SESSION.account });
+  if (!regionById(region)?.available) setSession({ region: FIRST_SESSION.region });
+  if (!isLanguage(usePreferences.getState().language)) setPreferences({ language: LANGUAGES[0] });
+}
+
+/** Takes over what concerns this tab and this person, before the cloud starts on the world that it names. */
+export function applyToStores({ scenario, account, region, lang, theme }: Boot): void {
+  if (account !== undefined) setSession({ account });
+  if (region !== undefined) setSession({ region });
+  if (scenario !== undefined) setSession({ world: scenario });
+  if (lang !== undefined) setPreferences({ language: lang });
+  if (theme !== undefined) setPreferences({ theme });
+}
+
+/** Takes over what concerns the world. Done when the cloud has stored it; doing it twice does no harm. */
+export async function applyToCloud(boot: Boot): Promise<void> {
+  const { scenario, seed, time, speed, latency, faults } = boot;
+  const caller = currentCaller();
+  if (scenario !== undefined) {
+    await call(caller, 'LoadScenario', { Scenario: scenario, Seed: seed, Time: time });
+  }
+  if (speed !== undefined) {
+    const clock = speed === 0 ? { Paused: true } : { Speed: speed, Paused: false };
+    await call(caller, 'SetClock', clock);
+  }
+  if (latency !== undefined) await call(caller, 'SetNetwork', { LatencyMs: latency });
+  if (faults.length > 0) await call(caller, 'SetFaults', { Faults: [...faults] });
+}

@@ -1,0 +1,50 @@
+import { Link2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+
+import { iconSize } from '@/ui/icons';
+
+import { paperButton } from './BarMenu';
+import { ClockControls } from './ClockMenu';
+import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
+import { NavigationList } from './SideNavigation';
+import { useCopyLink } from './useCopyLink';
+import { useSimulatedClock } from './useSimulatedClock';
+
+/** What phones have in the drawer: the navigation, and what the bar has no room for. */
+export function DrawerContent({ onLeave }: { readonly onLeave: () => void }) {
+  const t = useTranslations('shell');
+  const clock = useSimulatedClock();
+  const copyLink = useCopyLink();
+  useLeave(onLeave);
+  return (
+    <>
+      <NavigationList folded={false} />
+      <section aria-label={t('settings')} className="border-t border-line p-2">
+        <RegionMenu onPaper />
+        <AccountMenu onPaper />
+        <LanguageMenu onPaper />
+        <ThemeMenu onPaper />
+        <button type="button" className={paperButton} onClick={() => void copyLink()}>
+          <Link2 {...iconSize} />
+          {t('copyLink')}
+        </button>
+      </section>
+      {clock && (
+        <div className="border-t border-line p-5">
+          <ClockControls clock={clock} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Tells when an entry led elsewhere. */
+function useLeave(onLeave: () => void) {
+  const { key } = useLocation();
+  const first = useRef(key);
+  useEffect(() => {
+    if (key !== first.current) onLeave();
+  }, [key, onLeave]);
+}

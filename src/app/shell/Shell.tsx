@@ -1,0 +1,66 @@
+import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { CallerContext } from '@/components/caller';
+import { usePreferences } from '@/stores/preferences';
+import { cx } from '@/lib/cx';
+import { LiveRegion } from '@/ui/LiveRegion';
+import { ToastRegion } from '@/ui/ToastRegion';
+
+import { useRootCaller } from '../root';
+import { useArrival } from '../useArrival';
+import { FrameNotices } from './FrameNotices';
+import { SideNavigation } from './SideNavigation';
+import { TopBar } from './TopBar';
+import { WorldBar } from './WorldBar';
+
+/** The frame around every page. */
+export function Shell() {
+  const t = useTranslations('shell');
+  const caller = useRootCaller();
+  const folded = usePreferences((preferences) => preferences.navigationFolded);
+  const content = useRef<HTMLElement>(null);
+  useArrival();
+  return (
+    <CallerContext value={caller}>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-surface px-3 py-2 text-accent-ink shadow-popover focus:translate-y-0"
+        onClick={(event) => {
+          event.preventDefault();
+          content.current?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <TopBar />
+      <div className="flex">
+        <div
+          className={cx(
+            'sticky top-12 hidden h-[calc(100dvh-48px)] shrink-0 border-r border-line bg-surface md:block',
+            folded ? 'w-14' : 'w-54',
+          )}
+          data-no-print
+        >
+          <SideNavigation folded={folded} />
+        </div>
+        <div className="min-w-0 flex-1">
+          <WorldBar />
+          <main
+            id="content"
+            ref={content}
+            tabIndex={-1}
+            className="mx-auto w-full max-w-[1440px] p-4 outline-none md:p-6 print:p-0"
+          >
+            <FrameNotices />
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <ToastRegion />
+      <LiveRegion />
+      <ScrollRestoration />
+    </CallerContext>
+  );
+}

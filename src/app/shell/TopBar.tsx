@@ -1,0 +1,152 @@
+import { Bell, Layers, Link2, Menu as MenuIcon } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+
+import { cx } from '@/lib/cx';
+import { paths } from '@/paths';
+import { Drawer, preloadDrawer } from '@/ui/Drawer';
+import { Hint } from '@/ui/Hint';
+import { iconSize } from '@/ui/icons';
+import { Popover } from '@/ui/Popover';
+import { SimulatedMark } from '@/ui/SimulatedMark';
+
+import { barButton } from './BarMenu';
+import { ClockMenu } from './ClockMenu';
+import { DrawerContent } from './DrawerContent';
+import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
+import { useCopyLink } from './useCopyLink';
+import { useNews } from './useCounts';
+
+/** The navy bar at the top of every page. */
+export function TopBar() {
+  const t = useTranslations('shell');
+  return (
+    <header
+      className="on-bar sticky top-0 z-30 flex h-12 items-center gap-2 bg-bar px-2 text-bar-ink md:px-3"
+      data-no-print
+    >
+      <DrawerButton />
+      <Link
+        to={paths.overview()}
+        aria-label={t('home')}
+        className="flex h-8 shrink-0 items-center gap-2.5 rounded-md px-1 text-[16px] font-semibold whitespace-nowrap md:w-48"
+      >
+        <Layers {...iconSize} size={22} className="hidden shrink-0 text-d2 md:block" />
+        {t('product')}
+      </Link>
+      <MarkButton />
+      <div className="hidden md:block">
+        <ClockMenu />
+      </div>
+      <div className="ml-auto flex min-w-0 items-center gap-0.5 md:gap-1">
+        <RegionMenu />
+        <div className="hidden items-center gap-1 md:flex">
+          <Line />
+          <AccountMenu />
+          <Line />
+          <LanguageMenu />
+          <ThemeMenu />
+          <CopyLinkButton />
+        </div>
+        <NewsLink />
+      </div>
+    </header>
+  );
+}
+
+function Line() {
+  return <span aria-hidden="true" className="h-5 w-px bg-bar-line" />;
+}
+
+function DrawerButton() {
+  const t = useTranslations('shell');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('open')}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        className={cx(barButton, 'md:hidden')}
+        onPointerEnter={preloadDrawer}
+        onFocus={preloadDrawer}
+        onClick={() => setOpen(true)}
+      >
+        <MenuIcon {...iconSize} size={20} />
+      </button>
+      <Drawer open={open} onClose={() => setOpen(false)} label={t('navigation')}>
+        <DrawerContent onLeave={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+}
+
+function MarkButton() {
+  const t = useTranslations('shell.simulated');
+  return (
+    <Popover
+      label={t('mark')}
+      renderTrigger={(trigger) => (
+        <button {...trigger} type="button" className={cx(barButton, 'px-1')}>
+          <SimulatedMark onBar>
+            <span className="sm:hidden">{t('short')}</span>
+            <span className="hidden sm:inline">{t('mark')}</span>
+          </SimulatedMark>
+        </button>
+      )}
+    >
+      {() => (
+        <div className="flex flex-col gap-2 text-sm">
+          <h2 className="text-section">{t('title')}</h2>
+          <p>{t('text')}</p>
+          <p>{t('hatched')}</p>
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+function CopyLinkButton() {
+  const t = useTranslations('shell');
+  const copyLink = useCopyLink();
+  return (
+    <Hint content={t('copyLink')}>
+      {() => (
+        <button
+          type="button"
+          aria-label={t('copyLink')}
+          className={barButton}
+          onClick={() => void copyLink()}
+        >
+          <Link2 {...iconSize} />
+        </button>
+      )}
+    </Hint>
+  );
+}
+
+function NewsLink() {
+  const t = useTranslations('shell');
+  const { running = 0, unread = 0 } = useNews();
+  const count = running + unread;
+  const label = t('activityCount', { running, unread });
+  return (
+    <Hint content={label}>
+      {() => (
+        <Link to={paths.activity()} aria-label={label} className={cx(barButton, 'relative')}>
+          <Bell {...iconSize} />
+          {count > 0 && (
+            <span
+              aria-hidden="true"
+              className="absolute top-0 right-0 min-w-4 rounded-chip bg-accent px-1 text-center text-xs leading-4 font-semibold text-on-accent"
+            >
+              {count > 99 ? '99+' : count}
+            </span>
+          )}
+        </Link>
+      )}
+    </Hint>
+  );
+}

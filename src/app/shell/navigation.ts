@@ -1,0 +1,44 @@
+import { Activity, House, Server } from 'lucide-react';
+
+import { TYPE_ICON } from '@/components/imageTypes';
+import { IMAGE_TYPES, paths } from '@/paths';
+import type { ImageTypeSlug } from '@/paths';
+import type { Icon } from '@/ui/icons';
+
+/** An entry of the side navigation, by what it leads to. */
+export type EntryId = 'overview' | 'activity' | 'instances' | ImageTypeSlug;
+
+/** One entry of the side navigation. */
+export interface Entry {
+  readonly id: EntryId;
+  readonly to: string;
+  readonly icon: Icon;
+}
+
+/** Entries under a common heading; the first group has none. */
+export interface Group {
+  readonly heading?: 'images' | 'compute';
+  readonly entries: readonly Entry[];
+}
+
+/** The side navigation, from top to bottom. */
+export const NAVIGATION: readonly Group[] = [
+  {
+    entries: [
+      { id: 'overview', to: paths.overview(), icon: House },
+      { id: 'activity', to: paths.activity(), icon: Activity },
+    ],
+  },
+  {
+    heading: 'images',
+    entries: IMAGE_TYPES.map((type) => ({
+      id: type,
+      to: paths.images(type),
+      icon: TYPE_ICON[type],
+    })),
+  },
+  {
+    heading: 'compute',
+    entries: [{ id: 'instances', to: paths.instances(), icon: Server }],
+  },
+];

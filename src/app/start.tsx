@@ -1,0 +1,153 @@
+import { createRoot } from 'react-dom/client';
+
+import { queryClient, refreshAll } from '@/api/client';
+import { createDoor } from '@/api/door';
+import type { Door, PageCloud } from '@/api/door';
+import { setTransport } from '@/api/transport';
+import type { Messages } from '@/i18n/en/index';
+import { isLanguage, LANGUAGES, LOAD_MESSAGES } from '@/i18n/load';
+import { I18nProvider } from '@/i18n/provider';
+import { usePreferences } from '@/stores/preferences';
+import { useSession } from '@/stores/session';
+
+import { applyToCloud, applyToStores, repairStores } from './applyBoot';
+import { hasBootParameters, readBootParameters, withoutBootParameters } from './bootParameters';
+import type { Boot } from './bootParameters';
+import { offerBridge } from './bridge';
+import { Console } from './Console';
+import { tell } from './notices';
+import { watchReadiness } from './readiness';
+import type { Readiness } from './readiness';
+import { finishReset } from './reset';
+import { createRouter } from './router';
+import type { Router } from './router';
+import { StartFailed } from './StartFailed';
+import { followPreferences } from './theme';
+import { throttled } from './throttle';
+import { TranslatedUiText } from './uiText';
+
+/** A simulated cloud that runs, as far as the console has to know. */
+export interface RunningCloud {
+  readonly keeping: 'stored' | 'in-memory';
+  readonly setAside: boolean;
+  readonly respond: PageCloud;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly startWorker: () => Promise<boolean>;
+}
+
+/** The chunk that holds the simulated cloud. */
+export interface CloudModule {
+  readonly SCENARIO_NAMES: readonly string[];
+  readonly startCloud: (options: {
+    readonly world: string;
+    readonly base: string;
+  }) => Promise<RunningCloud>;
+}
+
+const BASE = import.meta.env.BASE_URL;
+
+/** How often changes by other tabs or by the clock are followed at most, in milliseconds. */
+const FOLLOW_MS = 250;
+
+const currentLanguage = () => {
+  const { language } = usePreferences.getState();
+  return isLanguage(language) ? language : LANGUAGES[0];
+};
+
+/**
+ * Starts the console beside its cloud, in the order that paints first: the outline stands already; the first page's
+ * questions are asked before anything is rendered, and answered in the page until the worker is up.
+ */
+export async function startConsole(module: Promise<CloudModule>): Promise<void> {
+  const root = createRoot(rootElement());
+  repairStores();
+  followPreferences();
+  const messages = LOAD_MESSAGES[currentLanguage()]();
+  let readiness: Readiness | undefined;
+  try {
+    await finishReset();
+    const boot = await readAddress(module);
+    const cloud = module.then(({ startCloud }) => startCloud({ world: worldName(), base: BASE }));
+    const door = createDoor(async (request) => (await cloud).respond(request), BASE);
+    setTransport(door.transport);
+    if (boot) await carryOut(boot);
+
+    const router = createRouter();
+    readiness = watchReadiness(router, queryClient);
+    offerBridge(readiness);
+    followSession(router);
+    await nextFrame();
+    root.render(<Console router={router} language={currentLanguage()} messages={await messages} />);
+    await live(await cloud, door, readiness);
+  } catch (error) {
+    if (readiness) readiness.fail();
+    else document.documentElement.dataset['console'] = 'failed';
+    root.render(<Failure messages={await messages} error={error} />);
+  }
+}
+
+const worldName = () => useSession.getState().world;
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no element #root');
+  return element;
+}
+
+/** Reads what the address asks for and takes over what concerns this tab; undefined where it asks for nothing. */
+async function readAddress(module: Promise<CloudModule>): Promise<Boot | undefined> {
+  if (!hasBootParameters(location.search)) return undefined;
+  const { SCENARIO_NAMES } = await module;
+  const { boot, bad } = readBootParameters(location.search, SCENARIO_NAMES);
+  tell(...bad.map((parameter) => ({ kind: 'parameter' as const, ...parameter })));
+  applyToStores(boot);
+  return boot;
+}
+
+/** Once the world has stored what the address asked for, the address forgets it: a reload keeps the state. */
+async function carryOut(boot: Boot): Promise<void> {
+  await applyToCloud(boot);
+  const { pathname, search, hash } = location;
+  history.replaceState(history.state, '', `${pathname}${withoutBootParameters(search)}${hash}`);
+}
+
+/** Another account or region: the loaders fetch for it first, then the pages are told (see `root.ts`). */
+function followSession(router: Router): void {
+  useSession.subscribe((now, before) => {
+    if (now.account !== before.account || now.region !== before.region) void router.revalidate();
+  });
+}
+
+/** Lets the browser paint what stands, unless nobody looks. */
+async function nextFrame(): Promise<void> {
+  if (document.visibilityState === 'hidden') return;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** From the first answers on: changes are followed, and once the page is there the worker takes the calls over. */
+async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Promise<void> {
+  if (cloud.keeping === 'in-memory') tell({ kind: 'inMemory' });
+  if (cloud.setAside) tell({ kind: 'setAside' });
+  cloud.onChange(throttled(() => void refreshAll(), FOLLOW_MS));
+  await readiness.ready();
+  whenIdle(() => {
+    void cloud.startWorker().then((up) => up && door.useWorker());
+  });
+}
+
+/** Safari has no idle callback. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+}
+
+function Failure({ messages, error }: { readonly messages: Messages; readonly error: unknown }) {
+  return (
+    <I18nProvider language={currentLanguage()} messages={messages}>
+      <TranslatedUiText>
+        <StartFailed error={error} />
+      </TranslatedUiText>
+    </I18nProvider>
+  );
+}
