@@ -114,7 +114,7 @@ export const image = {
     delete: 'Delete',
     allowed: 'possible',
     refused: 'not possible',
-    code: 'The API refuses it with <code>{code}</code>',
+    code: 'The API refuses it with <code></code>',
     note: {
       shareHere: 'in {region}, to 500 accounts at most',
       copyMainland: 'among mainland regions',
@@ -125,7 +125,6 @@ export const image = {
       exportHere: 'in {region}',
       exportRoot: 'in {region}, unless made from a marketplace image',
       deleteUnshared: 'once nobody shares it',
-      restoreMarket: 'not in every region outside the mainland',
     },
     why: {
       public: 'belongs to Tencent Cloud',
@@ -159,7 +158,7 @@ export const image = {
     windowsWaived: 'Waived in mainland regions',
     windowsIncluded: 'In the server’s price',
     windowsText: 'No tariff is published. What Windows adds to a server here, by the price lists:',
-    windowsRow: '{type}',
+    windowsChange: '{linux} → {windows}',
     windowsNone: 'No prices of servers are published for {region}.',
     redhatSmall: 'up to 4 vCPU',
     redhatLarge: 'above 4 vCPU',

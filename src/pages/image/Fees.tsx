@@ -1,0 +1,88 @@
+import { useTranslations } from 'use-intl';
+
+import { useRegion } from '@/components/useRegion';
+import { SimulatedFigure } from '@/components/SimulatedFigure';
+import { useFormats } from '@/i18n/format';
+import { Card } from '@/ui/Card';
+import { DescriptionList } from '@/ui/DescriptionList';
+import type { Description } from '@/ui/DescriptionList';
+import { Hint } from '@/ui/Hint';
+import { Skeleton } from '@/ui/Skeleton';
+import type { Listing } from '@/wire/simulator/control';
+
+import { useAccountName, useListing } from './beside';
+import { feeOf, licenceOf } from './licence';
+import type { ImageProps } from './ImagePage';
+import { LicenceFee, LicenceText } from './LicenceFee';
+import { StorageFacts, StorageFigure } from './StorageFee';
+
+/** What an image costs here, to keep and to launch. */
+export function Fees({ image }: ImageProps) {
+  const t = useTranslations('image.fees');
+  const region = useRegion();
+  const licence = licenceOf(image, region);
+  const isCustom = image.ImageType === 'PRIVATE_IMAGE';
+  const keep = useKeeping({ image });
+  const items: Description[] = [
+    ...(keep ? [keep] : []),
+    { label: t('licence'), value: <LicenceFee licence={licence} /> },
+    { label: t('launch'), value: t('serverOnly') },
+  ];
+  return (
+    <Card title={t('title')} hint={region.label}>
+      {isCustom && <StorageFigure image={image} />}
+      <DescriptionList layout="spread" items={items} />
+      {isCustom && <StorageFacts image={image} />}
+      <LicenceText image={image} licence={licence} />
+      {mayDescendFromPaid({ image }) && <p className="py-1 text-xs text-ink-3">{t('root')}</p>}
+    </Card>
+  );
+}
+
+/** An imported image descends from nothing; of the others the API does not tell. */
+const mayDescendFromPaid = ({ image }: ImageProps) =>
+  image.ImageType === 'SHARED_IMAGE' ||
+  (image.ImageType === 'PRIVATE_IMAGE' && image.ImageSource !== 'EXTERNAL_IMPORT');
+
+/** What the image itself costs; storage, for a custom one, stands in lines of its own. */
+function useKeeping({ image }: ImageProps): Description | undefined {
+  const t = useTranslations('image.fees');
+  const account = useAccountName(image.ImageCreator);
+  switch (image.ImageType) {
+    case 'PUBLIC_IMAGE':
+      return { label: t('image'), value: t('free') };
+    case 'MARKET_IMAGE':
+      return { label: t('listingFee'), value: <MarketFee image={image} /> };
+    case 'SHARED_IMAGE':
+      return { label: t('keep'), value: t('keepNothing', { account }) };
+    case 'PRIVATE_IMAGE':
+      return undefined;
+  }
+}
+
+function MarketFee({ image }: ImageProps) {
+  const t = useTranslations('image.listing');
+  const { listing, isKnown } = useListing(image);
+  if (listing) return <ListingFee listing={listing} />;
+  return isKnown ? t('unknown') : <Skeleton />;
+}
+
+/** A vendor's fee by the hour and the month, made up by the simulator. */
+export function ListingFee({ listing }: { readonly listing: Listing }) {
+  const t = useTranslations('image.fees');
+  const common = useTranslations('common');
+  const format = useFormats();
+  const fee = feeOf(listing);
+  if (fee === undefined) return <SimulatedFigure>{t('free')}</SimulatedFigure>;
+  return (
+    <span>
+      <SimulatedFigure>{common('perHour', { price: format.price(fee) })}</SimulatedFigure>{' '}
+      <Hint content={common('perMonthHint')}>
+        {() => (
+          <span className="text-ink-3">{common('perMonth', { price: format.monthly(fee) })}</span>
+        )}
+      </Hint>
+      <span className="block text-xs text-ink-3">{t('perServer')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,122 @@
+import { useTranslations } from 'use-intl';
+
+import { useLaunchWay } from '@/components/actions/imageActions';
+import { Environment } from '@/components/Environment';
+import { FamilyBadge } from '@/components/FamilyBadge';
+import { ImageStatus } from '@/components/ImageStatus';
+import { TYPE_SLUG } from '@/components/imageTypes';
+import { useRegion } from '@/components/useRegion';
+import { useFormats } from '@/i18n/format';
+import { paths } from '@/paths';
+import type { ImageTab } from '@/paths';
+import { Button } from '@/ui/Button';
+import { Id } from '@/ui/Id';
+import { PageHeader } from '@/ui/PageHeader';
+import { Tabs } from '@/ui/Tabs';
+import type { Image } from '@/wire/cvm/images';
+
+import { About } from './About';
+import { useAccountName, useFamily, useInstancesOn, useTask } from './beside';
+import { CanDo } from './CanDo';
+import { Family } from './Family';
+import { Fees } from './Fees';
+import { Instances } from './Instances';
+import { ListingCard } from './ListingCard';
+import { Notices } from './Notices';
+
+/** Props of an image's page and its parts. */
+export interface ImageProps {
+  readonly image: Image;
+}
+
+/** Everything that is known of one image. */
+export function ImagePage({ image, tab }: ImageProps & { readonly tab: ImageTab }) {
+  return (
+    <>
+      <Header image={image} />
+      <ImageTabs image={image} />
+      {tab === 'overview' ? <Overview image={image} /> : <Instances image={image} />}
+    </>
+  );
+}
+
+function Header({ image }: ImageProps) {
+  const types = useTranslations('common.imageType');
+  const region = useRegion();
+  const { place } = useFamily(image);
+  const { label, ...way } = useLaunchWay()(image);
+  const type = TYPE_SLUG[image.ImageType];
+  return (
+    <PageHeader
+      breadcrumb={[{ label: types(type), to: paths.images(type) }, { label: image.ImageName }]}
+      title={image.ImageName}
+      mark={
+        <>
+          <ImageStatus image={image} task={useTask(image)} />
+          <FamilyBadge place={place} />
+        </>
+      }
+      sub={
+        <>
+          <Id value={image.ImageId} />
+          <span>{region.label}</span>
+          <Maker image={image} />
+        </>
+      }
+      actions={
+        <Button variant="primary" {...way}>
+          {label}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Who made it, and where that is a fact, when: dates of the catalogue are the simulator's own. */
+function Maker({ image }: ImageProps) {
+  const t = useTranslations('image.by');
+  const format = useFormats();
+  const account = useAccountName(image.ImageCreator);
+  const type = TYPE_SLUG[image.ImageType];
+  const vendor = image.ImageCreator;
+  return <span>{t(type, { account, vendor, date: format.date(image.CreatedTime) })}</span>;
+}
+
+function ImageTabs({ image }: ImageProps) {
+  const t = useTranslations('image.tabs');
+  const { instances } = useInstancesOn(image);
+  const type = TYPE_SLUG[image.ImageType];
+  return (
+    <Tabs
+      label={t('label')}
+      tabs={[
+        { label: t('overview'), to: paths.image(type, image.ImageId) },
+        {
+          label: t('instances'),
+          to: paths.image(type, image.ImageId, 'instances'),
+          count: instances?.length,
+        },
+      ]}
+    />
+  );
+}
+
+function Overview({ image }: ImageProps) {
+  return (
+    <div className="flex flex-col gap-4">
+      <Notices image={image} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(320px,392px)]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <About image={image} />
+          {image.ImageType === 'MARKET_IMAGE' && <ListingCard image={image} />}
+          <Environment resourceId={image.ImageId} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <CanDo image={image} />
+          <Fees image={image} />
+          {image.ImageFamily !== '' && <Family image={image} />}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useTranslations } from 'use-intl';
+
+import { actionQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import { useWarm } from '@/components/useWarm';
+import { maintenanceOf } from '@/domain/systems';
+import type { Maintenance } from '@/domain/systems';
+import { useFormats } from '@/i18n/format';
+import { TYPE_SLUG } from '@/components/imageTypes';
+import { paths } from '@/paths';
+import { ErrorNotice } from '@/ui/ErrorNotice';
+import { LinkText } from '@/ui/LinkText';
+import { Notice } from '@/ui/Notice';
+
+import { useAccountName, useFamily, useTask } from './beside';
+import type { ImageProps } from './ImagePage';
+
+/** How the maintenance of an image's system stands on the simulated clock. */
+export function useMaintenance({ image }: ImageProps): Maintenance {
+  const { data } = useWarm(actionQuery(useCaller(), 'DescribeClock', {}));
+  return maintenanceOf(image.OsName, Date.parse(data.Time));
+}
+
+/** What one should know before using an image. */
+export function Notices({ image }: ImageProps) {
+  return (
+    <>
+      {image.ImageType === 'SHARED_IMAGE' && <Received image={image} />}
+      <Making image={image} />
+      {image.ImageDeprecated && <Deprecated image={image} />}
+      <Ended image={image} />
+    </>
+  );
+}
+
+function Received({ image }: ImageProps) {
+  const t = useTranslations('image.notice');
+  const account = useAccountName(image.ImageCreator);
+  return (
+    <Notice tone="warn" title={t('receivedTitle', { account, uin: image.ImageCreator })}>
+      {t('received')}
+    </Notice>
+  );
+}
+
+function Making({ image }: ImageProps) {
+  const t = useTranslations('image.notice');
+  const { ImageState: state } = image;
+  switch (state) {
+    case 'NORMAL':
+      return null;
+    case 'CREATING':
+    case 'SYNCING':
+    case 'IMPORTING':
+      return (
+        <Notice
+          tone="info"
+          title={t(`working.${state}`)}
+          action={<LinkText to={paths.activity()}>{t('activity')}</LinkText>}
+        >
+          {t('workingDetail')}
+        </Notice>
+      );
+    case 'CREATEFAILED':
+    case 'IMPORTFAILED':
+      return <Failed image={image} state={state} />;
+  }
+}
+
+/** Reasons of the message centre for which there are words. */
+const REASONS = [
+  'InvalidUrl',
+  'InvalidFormatSize',
+  'VirtioNotInstall',
+  'CloudInitNotInstalled',
+  'PartitionNotPresent',
+  'RootPartitionNotFound',
+  'InternalError',
+] as const;
+
+function Failed(props: ImageProps & { readonly state: 'CREATEFAILED' | 'IMPORTFAILED' }) {
+  const t = useTranslations('image.failed');
+  const task = useTask(props.image);
+  const why = REASONS.find((reason) => reason === task?.FailureCode) ?? 'unknown';
+  return (
+    <ErrorNotice
+      message={t(props.state)}
+      whatToDo={`${t(`why.${why}`)} ${t('todo')}`}
+      code={task?.FailureCode || undefined}
+      requestId={task?.RequestId}
+    />
+  );
+}
+
+function Deprecated({ image }: ImageProps) {
+  const t = useTranslations('image.notice');
+  const { newest } = useFamily(image);
+  const way = newest && (
+    <LinkText to={paths.image(TYPE_SLUG[newest.ImageType], newest.ImageId)}>
+      {t('newest', { name: newest.ImageName })}
+    </LinkText>
+  );
+  return (
+    <Notice tone="warn" action={way}>
+      {t('deprecated')}
+    </Notice>
+  );
+}
+
+/** A published end may be a day, `2024-06-30`, or a month, `2025-04`. */
+const isDay = (published: string) => published.length > 'YYYY-MM'.length;
+
+function Ended({ image }: ImageProps) {
+  const t = useTranslations('image.notice');
+  const format = useFormats();
+  const { ended, until, extendedUntil } = useMaintenance({ image });
+  if (!ended || until === undefined) return null;
+  const date = format.published(until);
+  return (
+    <Notice
+      tone="warn"
+      title={t(isDay(until) ? 'ended' : 'endedMonth', { system: image.OsName, date })}
+    >
+      {extendedUntil === undefined
+        ? undefined
+        : t('extended', { date: format.published(extendedUntil) })}
+    </Notice>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslations } from 'use-intl';
+
+import { Problem } from '@/components/Problem';
+import { useRegion } from '@/components/useRegion';
+import {
+  FREE_SNAPSHOT_GIB,
+  freeSnapshotGib,
+  LATER_FREE_SNAPSHOT_GIB,
+  snapshotPrice,
+} from '@/domain/prices/usd';
+import { useFormats } from '@/i18n/format';
+import { DescriptionList } from '@/ui/DescriptionList';
+import { Hint } from '@/ui/Hint';
+import { Missing } from '@/ui/Missing';
+import { Skeleton } from '@/ui/Skeleton';
+
+import { useStorage } from './beside';
+import type { ImageProps } from './ImagePage';
+
+/** What the region's snapshots cost by the month: that is how storage is settled. */
+export function StorageFigure({ image }: ImageProps) {
+  const t = useTranslations('image.fees');
+  const region = useRegion();
+  const format = useFormats();
+  const { data, error, refetch } = useStorage(image);
+  if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton className="my-3 w-32" />;
+  const usd = data.RealTradeSize * snapshotPrice(region.id).monthly;
+  return (
+    <p className="py-1">
+      <span className="text-figure">
+        {data.RealTradeSize > 0 && '≈ '}
+        {format.price(usd, 2)}
+      </span>{' '}
+      <span className="text-sm text-ink-3">{t('storageHere', { region: region.label })}</span>
+      <span className="block text-sm text-ink-2">
+        {t('storageStored', { total: data.TotalSize, billed: data.RealTradeSize })}
+      </span>
+    </p>
+  );
+}
+
+/** The image's own part of it, and the price that it is reckoned with. */
+export function StorageFacts({ image }: ImageProps) {
+  const t = useTranslations('image.fees');
+  const region = useRegion();
+  const format = useFormats();
+  const price = format.price(snapshotPrice(region.id).monthly);
+  const free = freeSnapshotGib(region.id);
+  return (
+    <>
+      <DescriptionList
+        layout="spread"
+        items={[
+          { label: t('storagePart'), value: <Part image={image} /> },
+          { label: t('storage'), value: t('storagePrice', { price }) },
+        ]}
+      />
+      <p className="py-1 text-xs text-ink-3">
+        {t('storageText')}{' '}
+        {free > 0
+          ? t('storageFree', { free, region: region.label })
+          : t('storageNotFree', { region: region.label })}
+        {free > 0 && (
+          <> {t('laterQuota', { later: LATER_FREE_SNAPSHOT_GIB, free: FREE_SNAPSHOT_GIB })}</>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Part({ image }: ImageProps) {
+  const t = useTranslations('image.fees');
+  const about = useTranslations('image.about');
+  const region = useRegion();
+  const format = useFormats();
+  const size = image.SnapshotSet.reduce((sum, { DiskSize }) => sum + DiskSize, 0);
+  if (size === 0) return <Missing reason={about('noSnapshotsYet')} />;
+  const price = format.price(size * snapshotPrice(region.id).monthly, 2);
+  return (
+    <Hint content={t('storagePartHint', { size })}>
+      {() => <span>{t('storagePartMost', { price })}</span>}
+    </Hint>
+  );
+}
