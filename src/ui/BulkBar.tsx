@@ -5,6 +5,7 @@ import { iconSize } from './icons';
 import type { Explained } from './ExplainedButton';
 import { RemedyAction } from './RemedyAction';
 import { useUiText } from './uiText';
+import { hasReason } from './ExplainedButton';
 
 /** What can be done with the selected rows. */
 export type BulkAction = {
@@ -31,7 +32,10 @@ export function BulkBar({ count, sum, actions, onClear }: BulkBarProps) {
     <>
       {/* Room below the list, so the bar covers no row at its end. */}
       <div aria-hidden className="h-16" />
-      <div className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4 md:pl-(--content-left,0px)">
+      <div
+        data-no-print
+        className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4 md:pl-(--content-left,0px)"
+      >
         <div
           role="toolbar"
           tabIndex={-1}
@@ -70,7 +74,7 @@ function Action({ action }: { readonly action: BulkAction }) {
     </>
   );
   const look = 'flex h-8 shrink-0 items-center gap-2 rounded-md px-3 touch:h-10';
-  if (action.disabledReason === undefined || action.disabledReason === null) {
+  if (!hasReason(action.disabledReason)) {
     return (
       <button type="button" className={`${look} hover:bg-bar-2`} onClick={action.onClick}>
         {face}

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { cx } from '@/lib/cx';
 import { buttonClass, explainedClass } from './buttonLook';
 import type { ButtonSize, ButtonVariant } from './buttonLook';
-import { ExplainedButton } from './ExplainedButton';
+import { ExplainedButton, hasReason } from './ExplainedButton';
 import type { Explained } from './ExplainedButton';
 import { smallIcon } from './icons';
 import type { Icon } from './icons';
@@ -70,7 +70,7 @@ export function Button({
       {children}
     </>
   );
-  if (disabledReason !== undefined && disabledReason !== null) {
+  if (hasReason(disabledReason)) {
     return (
       <ExplainedButton
         {...rest}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { FieldBelow } from './Field';
+import { hasReason } from './ExplainedButton';
 
 /** Props of one checkbox with its label. */
 export interface CheckboxFieldProps {
@@ -26,7 +27,7 @@ export function CheckboxField({
   ...input
 }: CheckboxFieldProps) {
   const id = useId();
-  const disabled = disabledReason !== undefined && disabledReason !== null;
+  const disabled = hasReason(disabledReason);
   const below = disabled ? disabledReason : hint;
   return (
     <div>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -109,6 +109,19 @@ describe('selection', () => {
     expect(all).toHaveProperty('checked', true);
     await userEvent.click(all);
     expect(screen.getByRole('checkbox', { name: 'Select web-2' })).toHaveProperty('checked', false);
+  });
+
+  test('Escape clears it, but an open menu’s Escape only closes the menu', async () => {
+    renderUi(<List rows={three} />);
+    const box = screen.getByRole('checkbox', { name: 'Select api' });
+    await userEvent.click(box);
+    await userEvent.click(screen.getByRole('button', { name: 'Actions for api' }));
+    await screen.findByRole('menu');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    expect(box).toHaveProperty('checked', true);
+    await userEvent.keyboard('{Escape}');
+    expect(box).toHaveProperty('checked', false);
   });
 
   test('outlives the page', async () => {

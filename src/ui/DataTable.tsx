@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { cx } from '@/lib/cx';
 import { ColumnHead, headClass } from './ColumnHead';
 import { tableWidth } from './dataColumns';
@@ -65,10 +65,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     pageSize,
   });
   const extra = (selection ? end : 0) + (rowActions ? end : 0);
+  const clearOnEscape = (event: KeyboardEvent<HTMLElement>) => {
+    // An open menu's Escape arrives here too, through React's tree; it closes only the menu.
+    const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && inside && selection && selection.keys.size > 0) {
+      selection.onChange(new Set());
+    }
+  };
   const isEmpty = !loading && rows.length === 0;
 
   return (
-    <div>
+    <div role="presentation" onKeyDown={clearOnEscape}>
       <div className="overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
         {isEmpty ? (
           props.empty

@@ -12,7 +12,7 @@ import { useUiText } from './uiText';
 const widths = { small: 'w-[480px]', medium: 'w-[640px]', large: 'w-[880px]' } as const;
 
 const panel =
-  'rise flex max-h-[calc(100dvh-48px)] max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-xl bg-surface text-base text-ink-2 shadow-dialog outline-none';
+  'rise flex max-h-[calc(100dvh-48px)] max-w-[calc(100vw-48px)] max-sm:max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-xl bg-surface text-base text-ink-2 shadow-dialog outline-none';
 
 const place = 'fixed inset-0 z-40 grid place-items-center';
 

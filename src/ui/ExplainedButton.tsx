@@ -5,9 +5,14 @@ import type { Remedy } from './RemedyAction';
 
 /** Why an action cannot be done now, and what would allow it. Absent when it can be done. */
 export interface Explained {
-  /** One sentence. Anything but undefined or null disables the action. */
+  /** One sentence. Nothing, an empty text or false leaves the action enabled. */
   readonly disabledReason?: ReactNode;
   readonly remedy?: Remedy | undefined;
+}
+
+/** True when there is a reason, so the action is disabled. */
+export function hasReason(reason: ReactNode): boolean {
+  return reason !== undefined && reason !== null && reason !== false && reason !== '';
 }
 
 /** Props of the disabled form of an action. */

@@ -133,7 +133,7 @@ function ColumnsMenu({ columns, visible, onChange }: ColumnChoice) {
         onChange: (on: boolean) => toggle(column.id, on),
       }));
   return (
-    <Hint content={text.columns}>
+    <Hint content={text.columns} describes={false}>
       {() => (
         <Menu entries={entries} align="end">
           {(trigger) => (

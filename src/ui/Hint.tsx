@@ -21,6 +21,8 @@ export interface HintProps {
   readonly pace?: 'quiet' | 'prompt';
   /** True when nothing is hidden and the hint would only repeat what is seen. */
   readonly isNeedless?: (anchor: HTMLElement) => boolean;
+  /** False where the anchor says it already, and only eyes need the hint. */
+  readonly describes?: boolean;
   /** Layout of the wrapper around the anchor. */
   readonly className?: string;
   readonly children: (anchor: HintAnchor) => ReactNode;
@@ -37,6 +39,7 @@ export function Hint({
   action,
   pace = 'quiet',
   isNeedless,
+  describes = true,
   className,
   children,
 }: HintProps) {
@@ -71,9 +74,8 @@ export function Hint({
   return (
     <span ref={around} role="presentation" className={cx('inline-flex', className)} {...handlers}>
       {children({ describedBy: id, show })}
-      {open ? (
-        <HintBox id={id} anchor={around} content={content} action={action} />
-      ) : (
+      {open && <HintBox id={id} anchor={around} content={content} action={action} />}
+      {!open && describes && (
         <span id={id} hidden>
           {content}
         </span>
@@ -122,7 +124,7 @@ function HintBox({ id, anchor, content, action }: HintBoxProps) {
       role={action ? undefined : 'tooltip'}
       className={cx(
         'fixed z-50 m-0 w-max max-w-[min(440px,calc(100vw-16px))] items-center gap-4 rounded-lg border border-line bg-surface px-3 py-2',
-        'text-left text-sm font-normal whitespace-normal text-ink-2 shadow-popover',
+        'text-left text-sm [--focus:var(--accent)] font-normal whitespace-normal text-ink-2 shadow-popover',
       )}
     >
       <span id={id} className="max-w-72 min-w-0">

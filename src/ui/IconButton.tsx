@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { cx } from '@/lib/cx';
 import { iconButtonClass } from './buttonLook';
 import type { ButtonSize } from './buttonLook';
-import { ExplainedButton } from './ExplainedButton';
+import { ExplainedButton, hasReason } from './ExplainedButton';
 import type { Explained } from './ExplainedButton';
 import { Hint } from './Hint';
 import { iconSize, smallIcon } from './icons';
@@ -14,6 +14,8 @@ export type IconButtonProps = {
   readonly label: string;
   readonly icon: Icon;
   readonly size?: ButtonSize;
+  /** `bar` for the navy frame. */
+  readonly ground?: 'paper' | 'bar';
   readonly className?: string;
   /** A count or dot over the corner. */
   readonly corner?: ReactNode;
@@ -29,6 +31,7 @@ export function IconButton({
   label,
   icon: Glyph,
   size = 'normal',
+  ground = 'paper',
   className,
   corner,
   disabledReason,
@@ -44,8 +47,8 @@ export function IconButton({
       {corner}
     </>
   );
-  const look = cx(iconButtonClass(size), corner !== undefined && 'relative', className);
-  if (disabledReason !== undefined && disabledReason !== null) {
+  const look = cx(iconButtonClass(size, ground), corner !== undefined && 'relative', className);
+  if (hasReason(disabledReason)) {
     return (
       <ExplainedButton
         {...rest}
@@ -59,7 +62,7 @@ export function IconButton({
     );
   }
   return (
-    <Hint content={label}>
+    <Hint content={label} describes={false}>
       {() =>
         to === undefined ? (
           <button

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router-dom';
 import { cx } from '@/lib/cx';
 import { iconSize, smallIcon } from './icons';
 import type { MenuAction, MenuCheck, MenuChoice, MenuEntry } from './menuEntries';
+import { hasReason } from './ExplainedButton';
 
 /** Props of the part of a menu that loads on demand. */
 export interface MenuSurfaceProps {
@@ -132,7 +133,7 @@ function ActionLine({ entry, run }: LineProps<MenuAction>) {
       else void navigate(target.to);
     });
   };
-  if (disabledReason !== undefined && disabledReason !== null) {
+  if (hasReason(disabledReason)) {
     return (
       <>
         <Base.Item

@@ -4,6 +4,7 @@ import { cx } from '@/lib/cx';
 import { FieldBelow } from './Field';
 import type { Explained } from './ExplainedButton';
 import { RemedyAction } from './RemedyAction';
+import { hasReason } from './ExplainedButton';
 
 /** One of several; what it costs or means stands beside its label. */
 export type RadioOption<Value extends string> = {
@@ -65,7 +66,7 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>({ group, option, checked, onChoose }: ChoiceProps<Value>) {
   const id = useId();
-  const disabled = option.disabledReason !== undefined && option.disabledReason !== null;
+  const disabled = hasReason(option.disabledReason);
   const below = disabled ? option.disabledReason : option.hint;
   return (
     <div className="py-0.5">

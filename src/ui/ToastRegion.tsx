@@ -18,6 +18,7 @@ export function ToastRegion() {
   return (
     <section
       aria-label={text.notices}
+      data-no-print
       className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-96 max-w-[calc(100vw-32px)] flex-col gap-2"
     >
       {shown.map((toast) => (

@@ -38,12 +38,19 @@ export function explainedClass(variant: ButtonVariant, size: ButtonSize): string
 }
 
 /** Classes of a square button with nothing but an icon. */
-export function iconButtonClass(size: ButtonSize): string {
+export function iconButtonClass(size: ButtonSize, ground: keyof typeof grounds = 'paper'): string {
   return cx(
-    'inline-flex shrink-0 items-center justify-center rounded-md text-ink-2 transition-colors hover:bg-hover hover:text-ink [&[aria-haspopup][aria-expanded=true]]:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent-ink touch:size-10',
+    'inline-flex shrink-0 items-center justify-center rounded-md transition-colors touch:size-10',
+    grounds[ground],
     size === 'small' ? 'size-7' : 'size-8',
   );
 }
+
+const grounds = {
+  paper:
+    'text-ink-2 hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent-ink [&[aria-haspopup][aria-expanded=true]]:bg-hover',
+  bar: 'text-bar-ink hover:bg-bar-2 aria-pressed:bg-bar-2 [&[aria-haspopup][aria-expanded=true]]:bg-bar-2',
+} as const;
 
 /** Classes of a text link: underlined within sentences, where colour alone would tell it. */
 export const linkClass =
