@@ -1,5 +1,5 @@
 import { Mail } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { messagesQuery } from '@/api/queries';
@@ -11,8 +11,6 @@ import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
-import { markSeen } from '@/components/useUnreadMessages';
-import { usePreferences } from '@/stores/preferences';
 import { EmptyState } from '@/ui/EmptyState';
 import type { Message } from '@/wire/simulator/control';
 
@@ -33,10 +31,16 @@ const SHAPE: ListShape = {
   hideable: ['about', 'region', 'content', 'time'],
 };
 
-/** The account's message centre, of all regions. What is shown counts as seen. */
-export function Messages() {
+/** Props of the messages. */
+export interface MessagesProps {
+  /** How many the person had seen before this visit; the newer ones are marked. */
+  readonly seen: number;
+}
+
+/** The account's message centre, of all regions. */
+export function Messages({ seen }: MessagesProps) {
   const t = useTranslations('activity');
-  const { rows, updatedAt } = useMessageRows();
+  const { rows, updatedAt } = useMessageRows(seen);
   const list = useListState(SHAPE);
   const filters = useMessageFilters();
   const specs = useFilterSpecs(filters, rows, list);
@@ -75,40 +79,44 @@ export function Messages() {
   );
 }
 
-function useMessageRows() {
+function useMessageRows(seen: number) {
   const caller = useCaller();
   const { data, updatedAt } = useWarm(messagesQuery(caller));
   const names = useResourceNames(data.items);
-  // What was new when the page opened stays marked as long as one looks at it.
-  const [seenBefore] = useState(() => new Set(usePreferences.getState().seenMessages));
-  useEffect(() => markSeen(data.items), [data.items]);
-  const rows = data.items.map((message): MessageRow => ({
-    message,
-    isNew: !seenBefore.has(message.MessageId),
-    resourceName: names.get(message.ResourceId),
-    region: regionName(message.Region, caller.language),
-  }));
+  const fresh = data.items.length - seen;
+  const rows = useMemo(
+    () =>
+      data.items.map((message, index): MessageRow => ({
+        message,
+        isNew: index < fresh,
+        resourceName: names.get(message.ResourceId),
+        region: regionName(message.Region, caller.language),
+      })),
+    [data.items, fresh, names, caller.language],
+  );
   return { rows, updatedAt };
 }
 
 function useMessageFilters(): readonly ListFilter<MessageRow>[] {
   const t = useTranslations('activity');
   const { language } = useCaller();
-  const kinds = new Map<string, string>(KINDS.map((kind) => [kind, t(`message.${kind}`)]));
-  return [
-    {
-      id: 'kind',
-      label: t('message.column.message'),
-      values: ({ message }) => [message.Kind],
-      name: (value) => kinds.get(value) ?? value,
-    },
-    {
-      id: 'region',
-      label: t('filter.region'),
-      values: ({ message }) => [message.Region],
-      name: (value) => regionName(value, language),
-    },
-  ];
+  return useMemo(() => {
+    const kinds = new Map<string, string>(KINDS.map((kind) => [kind, t(`message.${kind}`)]));
+    return [
+      {
+        id: 'kind',
+        label: t('message.column.message'),
+        values: ({ message }) => [message.Kind],
+        name: (value) => kinds.get(value) ?? value,
+      },
+      {
+        id: 'region',
+        label: t('filter.region'),
+        values: ({ message }) => [message.Region],
+        name: (value) => regionName(value, language),
+      },
+    ];
+  }, [t, language]);
 }
 
 function searched(rows: readonly MessageRow[], search: string): readonly MessageRow[] {

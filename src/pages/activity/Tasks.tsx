@@ -34,7 +34,7 @@ export function Tasks() {
   const t = useTranslations('activity');
   const { rows, updatedAt } = useTaskRows();
   const list = useListState(SHAPE);
-  const filters = useTaskFilters(rows);
+  const filters = useTaskFilters();
   const specs = useFilterSpecs(filters, rows, list);
   const columns = useMemo(() => taskColumns((id) => t(`column.${id}`)), [t]);
   const { search, filters: chosen } = list;
@@ -73,41 +73,46 @@ function useTaskRows() {
   const { data, updatedAt } = useWarm(allTasksQuery(caller));
   const names = useResourceNames(data.items);
   const actionName = useActionName();
-  const rows = data.items.map((task): TaskRow => ({
-    task,
-    name: actionName(task.Action),
-    resourceName: names.get(task.ResourceId),
-    region: regionName(task.Region, caller.language),
-  }));
+  const rows = useMemo(
+    () =>
+      data.items.map((task): TaskRow => ({
+        task,
+        name: actionName(task.Action),
+        resourceName: names.get(task.ResourceId),
+        region: regionName(task.Region, caller.language),
+      })),
+    [data.items, names, actionName, caller.language],
+  );
   return { rows, updatedAt };
 }
 
-function useTaskFilters(rows: readonly TaskRow[]): readonly ListFilter<TaskRow>[] {
+function useTaskFilters(): readonly ListFilter<TaskRow>[] {
   const t = useTranslations('activity');
   const { language } = useCaller();
   const actionName = useActionName();
-  const states = new Map<string, string>(STATES.map((state) => [state, t(`state.${state}`)]));
-  if (rows.length === 0) return [];
-  return [
-    {
-      id: 'state',
-      label: t('filter.state'),
-      values: ({ task }) => [task.State],
-      name: (value) => states.get(value) ?? value,
-    },
-    {
-      id: 'action',
-      label: t('filter.action'),
-      values: ({ task }) => [task.Action],
-      name: actionName,
-    },
-    {
-      id: 'region',
-      label: t('filter.region'),
-      values: ({ task }) => [task.Region],
-      name: (value) => regionName(value, language),
-    },
-  ];
+  return useMemo(() => {
+    const states = new Map<string, string>(STATES.map((state) => [state, t(`state.${state}`)]));
+    return [
+      {
+        id: 'state',
+        label: t('filter.state'),
+        values: ({ task }) => [task.State],
+        name: (value) => states.get(value) ?? value,
+      },
+      {
+        id: 'action',
+        label: t('filter.action'),
+        values: ({ task }) => [task.Action],
+        name: actionName,
+      },
+      {
+        id: 'region',
+        label: t('filter.region'),
+        values: ({ task }) => [task.Region],
+        name: (value) => regionName(value, language),
+      },
+    ];
+  }, [t, language, actionName]);
 }
 
 function searched(rows: readonly TaskRow[], search: string): readonly TaskRow[] {
