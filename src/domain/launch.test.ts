@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  hostNamesVerdict,
   hostNameVerdict,
   loginVerdict,
   splitInquiry,
@@ -91,5 +92,29 @@ describe('a host name', () => {
     expect(code(hostNameVerdict(name, family))).toBe(
       allowed ? 'ok' : 'InvalidParameterValue.IllegalHostName',
     );
+  });
+});
+
+describe('host names of several servers', () => {
+  const two = ['172.16.111.254', '172.16.111.255'];
+
+  it.each([
+    ['web', 'linux', true],
+    ['web-{R:1,F:2}', 'windows', true],
+    ['node-{IP}', 'linux', true],
+    ['node-{IP}', 'windows', false],
+    ['abcdefghijklmno', 'windows', false],
+    ['web-', 'linux', true],
+    ['web{R:x}', 'linux', false],
+  ] as const)('%s on %s: %s', (name, family, allowed) => {
+    expect(hostNamesVerdict(name, two, family).ok).toBe(allowed);
+  });
+
+  it('are refused with the first that will not do', () => {
+    expect(hostNamesVerdict('abcdefghijklmn{R:9}', two, 'windows')).toEqual({
+      ok: false,
+      code: 'InvalidParameterValue.IllegalHostName',
+      detail: { name: 'abcdefghijklmn10', min: 2, max: 15 },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Image } from '@/wire/cvm/images';
 import type { RunInstancesRequest } from '@/wire/cvm/launch';
 
+import { expandHostNames } from './launchNames';
 import { passwordVerdict } from './passwords';
 import { platformFamily } from './systems';
 import type { PlatformFamily } from './systems';
@@ -82,4 +83,20 @@ export function hostNameVerdict(name: string, family: PlatformFamily): Verdict {
   return name.length >= SHORTEST_HOST_NAME && name.length <= max && form.test(name)
     ? ALLOWED
     : refused('InvalidParameterValue.IllegalHostName', { name, min: SHORTEST_HOST_NAME, max });
+}
+
+/**
+ * Whether the host names of all servers of a launch will do, patterns and suffixes expanded (`launchNames.ts`). Whoever
+ * does not know the servers' addresses yet gives long ones in their place.
+ */
+export function hostNamesVerdict(
+  name: string,
+  addresses: readonly string[],
+  family: PlatformFamily,
+): Verdict {
+  for (const hostName of expandHostNames(name, addresses)) {
+    const verdict = hostNameVerdict(hostName, family);
+    if (!verdict.ok) return verdict;
+  }
+  return ALLOWED;
 }

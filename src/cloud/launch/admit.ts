@@ -1,5 +1,5 @@
 import type { RunInstancesRequest } from '@/wire/cvm/launch';
-import { hostNameVerdict, loginVerdict } from '@/domain/launch';
+import { hostNamesVerdict, loginVerdict } from '@/domain/launch';
 import { expandHostNames, expandNames } from '@/domain/launchNames';
 import { platformFamily } from '@/domain/systems';
 
@@ -87,6 +87,19 @@ function checkCounts(context: Context, count: number, minCount: number | undefin
   }
 }
 
+function planHostNames(
+  name: string | undefined,
+  addresses: readonly string[],
+  platform: string,
+): readonly string[] {
+  if (name === undefined) return addresses.map((address) => hostNameFrom(address, platform));
+  enforce(
+    hostNamesVerdict(name, addresses, platformFamily(platform)),
+    `The host name ${name} is not one for ${platform}.`,
+  );
+  return expandHostNames(name, addresses);
+}
+
 function planServers(
   context: Context,
   { count, zone, view }: LaunchPlan,
@@ -94,13 +107,7 @@ function planServers(
 ): readonly PlannedServer[] {
   const addresses = privateAddresses(context, zone, count);
   const names = InstanceName === '' ? [] : expandNames(InstanceName, count);
-  const hostNames = HostName === undefined ? [] : expandHostNames(HostName, addresses);
-  for (const hostName of hostNames) {
-    enforce(
-      hostNameVerdict(hostName, platformFamily(view.Platform)),
-      `The host name ${hostName} is not one for ${view.Platform}.`,
-    );
-  }
+  const hostNames = planHostNames(HostName, addresses, view.Platform);
   return addresses.map((privateIp, index) => ({
     privateIp,
     name: names[index] ?? UNNAMED,
