@@ -1,6 +1,10 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router-dom';
+// Loaded ahead, so that opening one waits for no import on a busy machine.
+import './DialogSurface';
+import './MenuSurface';
+import './PopoverSurface';
 import { UiTextProvider } from './uiText';
 import type { UiText } from './uiText';
 
