@@ -2,15 +2,16 @@ import { activity } from './activity';
 import { apiCall } from './apiCall';
 import { common } from './common';
 import { environment } from './environment';
-import { imagePicker } from './imagePicker';
 import { errors } from './errors';
 import { image } from './image';
+import { imagePicker } from './imagePicker';
 import { images } from './images';
 import { instances } from './instances';
-import { notHere } from './notHere';
 import { launch } from './launch';
-import { shell } from './shell';
+import { notHere } from './notHere';
 import { overview } from './overview';
+import { price } from './price';
+import { shell } from './shell';
 import { ui } from './ui';
 
 /** Every English message, by namespace. Other languages have the same keys. */
@@ -19,15 +20,16 @@ export const en = {
   apiCall,
   common,
   environment,
-  imagePicker,
   errors,
   image,
+  imagePicker,
   images,
   instances,
-  notHere,
   launch,
-  shell,
+  notHere,
   overview,
+  price,
+  shell,
   ui,
 };
 

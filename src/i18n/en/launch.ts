@@ -257,7 +257,6 @@ export const launch = {
     feeVendor: 'The fee is set by the vendor.',
     all: 'Servers, disks and licences',
     perHour: '/hour',
-    month: '≈ {price} /month, 720 hours',
     updating: 'updating',
     later: 'The price appears once the choices are complete.',
     traffic: 'Outgoing traffic {price} /GB, when used.',

@@ -15,6 +15,14 @@ export const LOGIN_WAYS = ['random', 'password', 'key', 'keep'] as const;
 /** `random`: a password in the messages; `keep`: what the image brings along. */
 export type LoginWay = (typeof LOGIN_WAYS)[number];
 
+/**
+ * What becomes of a draft: a fresh one is made anew whenever the wizard is opened, one that a link asked for is kept, and
+ * one that somebody touched is kept and not left without a question.
+ */
+export const STANDINGS = ['fresh', 'asked', 'touched'] as const;
+/** What becomes of a draft. */
+export type Standing = (typeof STANDINGS)[number];
+
 /** A data disk as it is being typed. */
 export interface DraftDisk {
   /** Tells the rows of the form apart. */
@@ -52,8 +60,7 @@ export interface Draft {
   readonly login: LoginWay;
   readonly keyId: string | undefined;
   readonly hostName: string;
-  /** Somebody changed something: leaving asks first, and coming back finds it. */
-  readonly touched: boolean;
+  readonly standing: Standing;
   /** Makes a repeat of the same launch harmless (SDK-CN RunInstancesRequest.ClientToken). New with every change. */
   readonly token: string;
 }
@@ -80,7 +87,7 @@ export function blankDraft(token: string): Draft {
     login: 'random',
     keyId: undefined,
     hostName: '',
-    touched: false,
+    standing: 'fresh',
     token,
   };
 }
@@ -132,7 +139,7 @@ export function withImage(draft: Draft, image: Image): Draft {
 
 /** The choices that a control sets as they are. */
 type Settable = Partial<
-  Omit<Draft, 'imageId' | 'dataDisks' | 'ownSystemDiskSize' | 'touched' | 'token'>
+  Omit<Draft, 'imageId' | 'dataDisks' | 'ownSystemDiskSize' | 'standing' | 'token'>
 >;
 
 /** What a person does to a draft. */
@@ -187,5 +194,5 @@ function changed(draft: Draft, change: Change): Draft {
  * @param token a new one: the launch is another one now
  */
 export function reduceDraft(draft: Draft, change: Change, token: string): Draft {
-  return { ...changed(draft, change), touched: true, token };
+  return { ...changed(draft, change), standing: 'touched', token };
 }

@@ -1,6 +1,6 @@
 import { DISK_TYPES } from '@/wire/cvm/instances';
 
-import { blankDraft, LOGIN_WAYS } from './draft';
+import { blankDraft, LOGIN_WAYS, STANDINGS } from './draft';
 import type { Draft, DraftDisk } from './draft';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -72,15 +72,15 @@ function readSnapshot(value: unknown): DraftDisk['snapshot'] {
 }
 
 /**
- * Reads a stored draft. What it does not know or what is of a wrong type is as in a blank draft; a text that is none, or
- * a draft that nobody touched, gives nothing.
+ * Reads a stored draft. What it does not know or what is of a wrong type is as in a blank draft; a text that is none
+ * gives nothing.
  */
 export function readDraft(text: string | undefined): Draft | undefined {
   const json = text === undefined ? undefined : parsed(text);
   if (!isJson(json)) return undefined;
   const from = reader(json);
   const token = from.text('token');
-  if (token === undefined || from.flag('touched') !== true) return undefined;
+  if (token === undefined) return undefined;
   const blank = blankDraft(token);
   const groups = from.list('securityGroups')?.filter((id) => typeof id === 'string');
   return {
@@ -100,7 +100,7 @@ export function readDraft(text: string | undefined): Draft | undefined {
     login: from.oneOf('login', LOGIN_WAYS) ?? blank.login,
     keyId: from.text('keyId'),
     hostName: from.text('hostName') ?? blank.hostName,
-    touched: true,
+    standing: from.oneOf('standing', STANDINGS) ?? blank.standing,
     token,
   };
 }

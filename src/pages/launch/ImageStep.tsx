@@ -1,0 +1,125 @@
+import { useTranslations } from 'use-intl';
+
+import { actionQuery, imageQuery } from '@/api/queries';
+import { queryClient } from '@/api/client';
+import { useCaller } from '@/components/caller';
+import { ImagePicker, pickedKind, PICKER_SHAPE } from '@/components/ImagePicker';
+import { useListState } from '@/components/listState';
+import { useRegion } from '@/components/useRegion';
+import { useWarm } from '@/components/useWarm';
+import { canLaunch } from '@/domain/images';
+import { maintenanceOf } from '@/domain/systems';
+import { useFormats } from '@/i18n/format';
+import { usePreferences } from '@/stores/preferences';
+import { CheckboxField } from '@/ui/CheckboxField';
+import { Notice } from '@/ui/Notice';
+import { credentialOf } from '@/wire/credentials';
+import type { Image } from '@/wire/cvm/images';
+
+import { useFieldError } from './form';
+import type { LaunchForm } from './form';
+
+/** Props of the step that chooses the image. */
+export interface ImageStepProps {
+  readonly form: LaunchForm;
+  /** The id that the link asked for, where there is no such image here. */
+  readonly gone: string | undefined;
+  readonly onFound: () => void;
+}
+
+/** Which image the servers start with, and what has to be known about it. */
+export function ImageStep({ form, gone, onFound }: ImageStepProps) {
+  const t = useTranslations('launch');
+  const caller = useCaller();
+  const region = useRegion();
+  const list = useListState(PICKER_SHAPE);
+  const recent = usePreferences((preferences) => preferences.recentImages);
+  const error = useFieldError(form.problems);
+  const { image, draft } = form.plan;
+  const vanished = image ? undefined : draft.imageId;
+  const missing = gone ?? vanished;
+  const choose = (image: Image) => {
+    queryClient.setQueryData(imageQuery(caller, image.ImageId).queryKey, image);
+    form.change({ kind: 'image', image });
+    if (gone !== undefined) onFound();
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      {missing !== undefined && (
+        <Notice tone="warn" title={t('image.gone', { id: missing, region: region.label })}>
+          {t('image.choose')}
+        </Notice>
+      )}
+      {error('image') !== undefined && <Notice tone="bad" title={error('image') ?? ''} />}
+      {image && <ImageNotices form={form} image={image} />}
+      <ImagePicker
+        list={list}
+        kind={pickedKind(list, image)}
+        chosen={image}
+        recent={recent}
+        onChoose={choose}
+      />
+    </div>
+  );
+}
+
+/** What to know of the chosen image before it runs. */
+function ImageNotices({ form, image }: { readonly form: LaunchForm; readonly image: Image }) {
+  const t = useTranslations();
+  const format = useFormats();
+  const error = useFieldError(form.problems);
+  const { draft, listing } = form.plan;
+  const verdict = canLaunch(image);
+  return (
+    <>
+      {!verdict.ok && (
+        <Notice tone="warn">
+          {t('launch.image.refused', {
+            id: image.ImageId,
+            reason: t(`imagePicker.refused.${image.ImageState}`),
+          })}
+        </Notice>
+      )}
+      <Ended image={image} />
+      {image.ImageDeprecated && <Notice tone="warn">{t('launch.image.deprecated')}</Notice>}
+      {listing && listing.HourlyFee > 0 && (
+        <Notice tone="info">
+          {t('launch.image.fee', {
+            price: format.price(listing.HourlyFee),
+            vendor: listing.Vendor,
+          })}
+        </Notice>
+      )}
+      {image.ImageType === 'SHARED_IMAGE' && (
+        <div className="rounded-lg border border-line bg-surface px-4 py-3 shadow-card">
+          <CheckboxField
+            label={t('launch.image.unreviewed')}
+            hint={t('launch.image.unreviewedWhy', {
+              account: credentialOf(image.ImageCreator)?.name ?? image.ImageCreator,
+            })}
+            error={error('acknowledged')}
+            checked={draft.acknowledged}
+            onChange={(acknowledged) => form.change({ kind: 'set', fields: { acknowledged } })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The makers of the system no longer maintain it. */
+function Ended({ image }: { readonly image: Image }) {
+  const t = useTranslations('launch.image');
+  const format = useFormats();
+  const clock = useWarm(actionQuery(useCaller(), 'DescribeClock', {})).data;
+  const { ended, until, extendedUntil } = maintenanceOf(image.OsName, Date.parse(clock.Time));
+  if (!ended || until === undefined) return null;
+  const words = { system: image.OsName, until: format.published(until) };
+  return (
+    <Notice tone="warn">
+      {extendedUntil === undefined
+        ? t('ended', words)
+        : t('endedExtended', { ...words, extended: format.published(extendedUntil) })}
+    </Notice>
+  );
+}

@@ -1,0 +1,139 @@
+import { useTranslations } from 'use-intl';
+
+import { filteredRows, useFilterSpecs } from '@/components/listFilters';
+import type { ListFilter } from '@/components/listFilters';
+import { useListState } from '@/components/listState';
+import type { ListControl } from '@/components/listState';
+import { useRegion } from '@/components/useRegion';
+import { paths } from '@/paths';
+import { ChoiceTable } from '@/ui/ChoiceTable';
+import type { Unfit } from '@/ui/ChoiceTable';
+import { EmptyState } from '@/ui/EmptyState';
+import { AddFilter, FilterChip } from '@/ui/FilterChip';
+import { SearchField } from '@/ui/SearchField';
+
+import type { LaunchForm } from './form';
+import type { Offer } from './offers';
+import { TYPE_SHAPE, UNFIT_KEEPS, useTypeColumns } from './typeColumns';
+
+function useFilters(): readonly ListFilter<Offer>[] {
+  const t = useTranslations();
+  return [
+    {
+      id: 'cpu',
+      label: t('launch.instance.filter.cpu'),
+      values: ({ cpu }) => [String(cpu)],
+      name: (value) => value,
+    },
+    {
+      id: 'memory',
+      label: t('launch.instance.filter.memory'),
+      values: ({ memory }) => [String(memory)],
+      name: (value) => t('common.gib', { size: Number(value) }),
+    },
+  ];
+}
+
+const found = (offers: readonly Offer[], search: string) => {
+  const wanted = search.trim().toLowerCase();
+  return offers.filter(({ name, processor }) =>
+    [name, processor].some((text) => text.toLowerCase().includes(wanted)),
+  );
+};
+
+/** GiB with which Windows Server 2016 and 2019 run: what the filter then lets through. */
+const LARGER = (memory: number) => memory > 2;
+
+/** Why a type does not fit, and what would make it fit. */
+function useUnfit(form: LaunchForm, list: ListControl): (offer: Offer) => Unfit | undefined {
+  const t = useTranslations('launch.instance');
+  const region = useRegion();
+  const { image } = form.plan;
+  const larger = [...new Set(form.offers.map(({ memory }) => memory))].filter(LARGER).map(String);
+  return ({ unfit, family }) => {
+    if (unfit === undefined) return undefined;
+    const reason = t(`unfit.${unfit}`, {
+      family,
+      architecture: image?.Architecture ?? '',
+      platform: image?.Platform ?? '',
+      region: region.label,
+    });
+    const label = t(`remedy.${unfit}`);
+    switch (unfit) {
+      case 'armType':
+        return { reason, remedy: { label, to: paths.launch('image', { architecture: 'arm' }) } };
+      case 'armImage':
+        return { reason, remedy: { label, to: paths.launch('image', { architecture: 'x86_64' }) } };
+      case 'memory':
+        return { reason, remedy: { label, onClick: () => list.setFilter('memory', larger) } };
+      case 'noPrice':
+        return { reason, remedy: { label, to: paths.launch('image') } };
+      case 'soldOut':
+        return { reason };
+    }
+  };
+}
+
+/** All types of the zone as radios, those that do not fit greyed at the end. */
+export function TypeTable({ form }: { readonly form: LaunchForm }) {
+  const t = useTranslations('launch.instance');
+  const list = useListState(TYPE_SHAPE);
+  const columns = useTypeColumns();
+  const filters = useFilters();
+  const { offers, plan, change } = form;
+  const specs = useFilterSpecs(filters, offers, list);
+  const rows = found(filteredRows(filters, offers, list.filters), list.search);
+  const fitting = offers.filter(({ unfit }) => unfit === undefined).length;
+  const unfit = useUnfit(form, list);
+  return (
+    <section aria-labelledby="types">
+      <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h2 id="types" className="text-section">
+          {t('type')}
+        </h2>
+        <span className="text-sm text-ink-3">
+          {t('fitting', { count: fitting, system: plan.image?.Architecture ?? '' })}
+        </span>
+        <span className="ml-auto flex flex-wrap items-center gap-2">
+          {specs
+            .filter(({ value }) => value !== undefined)
+            .map((filter) => (
+              <FilterChip key={filter.id} filter={filter} />
+            ))}
+          <AddFilter filters={specs} />
+          <SearchField
+            value={list.typed}
+            onChange={list.setSearch}
+            placeholder={t('search')}
+            className="w-44"
+          />
+        </span>
+      </div>
+      <ChoiceTable
+        label={t('type')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ name }) => name}
+        rowName={({ name }) => name}
+        value={plan.offer?.name}
+        onChange={(instanceType) => change({ kind: 'set', fields: { instanceType } })}
+        unfit={unfit}
+        unfitKeeps={UNFIT_KEEPS}
+        sort={list.sort}
+        onSort={list.setSort}
+        page={list.page}
+        onPage={list.setPage}
+        foot={
+          <>
+            {t('foot')} {offers.some(({ simulated }) => simulated) && t('footSimulated')}
+          </>
+        }
+        empty={
+          <EmptyState kind="no-match" title={t('noMatch')} onClear={list.clearAll}>
+            {t('noMatchText', { total: offers.length })}
+          </EmptyState>
+        }
+      />
+    </section>
+  );
+}

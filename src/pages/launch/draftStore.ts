@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from 'react';
+
+import type { Caller } from '@/api/call';
+import { dropDraft, keepDraft, useDrafts } from '@/stores/drafts';
+
+import { blankDraft, reduceDraft } from './draft';
+import type { Change, Draft } from './draft';
+import { readDraft, writeDraft } from './draftText';
+
+type Place = Pick<Caller, 'account' | 'region'>;
+
+const nameOf = ({ account, region }: Place) => `launch/${account}/${region}`;
+
+/** A ClientToken that no other launch has. `crypto.randomUUID` is missing on plain-http pages. */
+export function newToken(): string {
+  const parts = crypto.getRandomValues(new Uint32Array(4));
+  return Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('-');
+}
+
+/** The draft of an account in a region. */
+export function storedDraft(place: Place): Draft | undefined {
+  return readDraft(useDrafts.getState()[nameOf(place)]);
+}
+
+/** Keeps the draft of an account in a region. */
+export function storeDraft(place: Place, draft: Draft): void {
+  keepDraft(nameOf(place), writeDraft(draft));
+}
+
+/** A draft and what can be done with it. Every change is stored at once. */
+export interface DraftControl {
+  readonly draft: Draft;
+  readonly change: (change: Change) => void;
+  /** Forgets it, when it is launched or given up. What is on the screen stays until the page is left. */
+  readonly settle: () => void;
+  /** Begins anew. */
+  readonly clear: () => void;
+}
+
+/** The draft of an account in a region, which the loader has put in the store. */
+export function useDraft(place: Place): DraftControl {
+  const { account, region } = place;
+  const text = useDrafts((drafts) => drafts[nameOf({ account, region })]);
+  const draft = useMemo(() => readDraft(text) ?? blankDraft(''), [text]);
+  const change = useCallback(
+    (change: Change) => {
+      const before = storedDraft({ account, region }) ?? blankDraft('');
+      storeDraft({ account, region }, reduceDraft(before, change, newToken()));
+    },
+    [account, region],
+  );
+  const settle = useCallback(() => {
+    const last = storedDraft({ account, region });
+    if (last) storeDraft({ account, region }, { ...last, standing: 'fresh' });
+  }, [account, region]);
+  const clear = useCallback(() => dropDraft(nameOf({ account, region })), [account, region]);
+  return { draft, change, settle, clear };
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'use-intl';
+
+import type { Change } from './draft';
+import type { LaunchField, Problem } from './problems';
+import type { Planned } from './usePlan';
+
+/** What every step works with. */
+export interface LaunchForm extends Planned {
+  readonly change: (change: Change) => void;
+  readonly setPassword: (password: string) => void;
+  /** What is wrong in the step, once somebody wanted to go on. */
+  readonly problems: readonly Problem[];
+}
+
+/** Says a problem in words. */
+export function useProblemText(): (problem: Problem) => string {
+  const t = useTranslations('launch.problem');
+  return ({ key, values }) => t(key, values);
+}
+
+/** What is wrong with a field, or with one data disk, in words; undefined while nothing is. */
+export function useFieldError(
+  problems: readonly Problem[],
+): (field: LaunchField, disk?: number) => string | undefined {
+  const text = useProblemText();
+  return (field, disk) => {
+    const found = problems.find((one) => one.field === field && one.disk === disk);
+    return found && text(found);
+  };
+}

@@ -1,0 +1,73 @@
+import type { Caller } from '@/api/call';
+import { queryClient } from '@/api/client';
+import { imageQuery, imagesByIdQuery, imagesQuery } from '@/api/queries';
+import { canLaunch } from '@/domain/images';
+import { usePreferences } from '@/stores/preferences';
+import type { Image } from '@/wire/cvm/images';
+
+import { blankDraft, withImage } from './draft';
+import type { Draft } from './draft';
+import { newToken, storeDraft, storedDraft } from './draftStore';
+
+/** What a link to the wizard can say beforehand. */
+export interface Asked {
+  readonly image: string | null;
+  readonly type: string | null;
+  readonly zone: string | null;
+}
+
+const isImageId = (id: string) => /^img-[a-z0-9]{8}$/.test(id);
+
+/** The image of that id, where the account sees it in the region. */
+async function findImage(caller: Caller, id: string): Promise<Image | undefined> {
+  if (!isImageId(id)) return undefined;
+  const image = await queryClient.query({ ...imageQuery(caller, id), staleTime: 'static' });
+  return image ?? undefined;
+}
+
+/** What a newcomer starts with: the vendor's own system on the common architecture. */
+const isUsual = (image: Image) => image.Platform === 'TencentOS' && image.Architecture === 'x86_64';
+
+/** The image used last that can be launched here, else a usual public one. */
+async function firstImage(caller: Caller): Promise<Image | undefined> {
+  const { recentImages } = usePreferences.getState();
+  const recent = imagesByIdQuery(caller, recentImages.filter(isImageId));
+  const known =
+    recentImages.length === 0 ? [] : await queryClient.query({ ...recent, staleTime: 'static' });
+  const byId = new Map(known.map((image) => [image.ImageId, image]));
+  const last = recentImages
+    .flatMap((id) => byId.get(id) ?? [])
+    .find((image) => canLaunch(image).ok);
+  if (last) return last;
+  const listed = await queryClient.query({
+    ...imagesQuery(caller, 'PUBLIC_IMAGE'),
+    staleTime: 'static',
+  });
+  const usable = listed.items.filter((image) => canLaunch(image).ok);
+  return usable.find(isUsual) ?? usable[0];
+}
+
+/**
+ * Puts a draft in the store: the one that was left here, else a new one, with what the link asks for. Answers with the
+ * draft and its image, and whether the link's image was found.
+ */
+export async function prepareDraft(
+  caller: Caller,
+  asked: Asked,
+): Promise<{ readonly draft: Draft; readonly found: boolean }> {
+  const left = storedDraft(caller);
+  const before = left !== undefined && left.standing !== 'fresh' ? left : blankDraft(newToken());
+  const wanted = asked.image === null ? undefined : await findImage(caller, asked.image);
+  const image = wanted ?? (before.imageId === undefined ? await firstImage(caller) : undefined);
+  if (image) queryClient.setQueryData(imageQuery(caller, image.ImageId).queryKey, image);
+  const chosen = image ? withImage(before, image) : before;
+  const isAsked = wanted !== undefined || asked.type !== null || asked.zone !== null;
+  const draft: Draft = {
+    ...chosen,
+    instanceType: asked.type ?? chosen.instanceType,
+    zone: asked.zone ?? chosen.zone,
+    standing: isAsked && chosen.standing === 'fresh' ? 'asked' : chosen.standing,
+  };
+  storeDraft(caller, draft);
+  return { draft, found: asked.image === null || wanted !== undefined };
+}
