@@ -82,8 +82,9 @@ function latestOperation(record: InstanceRecord, world: View, now: Instant) {
   const task = latestTask(record, world);
   const state = outcome(record, task, now);
   return {
-    // An instance without a known operation was launched at some time, and nothing else is known of it.
-    LatestOperation: record.operation?.action ?? 'RunInstances',
+    // Where no operation is kept, the state tells what the latest must have been.
+    LatestOperation:
+      record.operation?.action ?? (record.state === 'STOPPED' ? 'StopInstances' : 'RunInstances'),
     LatestOperationState: state,
     LatestOperationRequestId: record.operation?.requestId ?? '',
     LatestOperationErrorMsg: state === 'FAILED' ? (task?.failureCode ?? 'InternalError') : '',

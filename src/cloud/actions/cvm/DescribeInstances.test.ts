@@ -137,7 +137,7 @@ describe('the list', () => {
       ['LAUNCH_FAILED', 'RunInstances', 'FAILED', 'ResourceInsufficient', 'NOT_APPLICABLE'],
       ['RUNNING', 'RunInstances', 'SUCCESS', '', 'NOT_APPLICABLE'],
       ['RUNNING', 'RunInstances', 'SUCCESS', '', 'NOT_APPLICABLE'],
-      ['STOPPED', 'RunInstances', 'SUCCESS', '', 'STOP_CHARGING'],
+      ['STOPPED', 'StopInstances', 'SUCCESS', '', 'STOP_CHARGING'],
       ['TERMINATING', 'TerminateInstances', 'OPERATING', '', 'NOT_APPLICABLE'],
     ]);
   });
