@@ -11,7 +11,7 @@ import type { Verdict } from './verdict';
 /** Servers that one RunInstances makes at most: 500 by SDK-CN, 100 by SDK-INTL; the newer figure counts. */
 export const MOST_PER_LAUNCH = 500;
 /** Servers that one InquiryPriceRunInstances prices at most. */
-export const MOST_PER_INQUIRY = 100;
+const MOST_PER_INQUIRY = 100;
 
 const split = (count: number, most: number): number[] =>
   Array.from({ length: Math.ceil(count / most) }, (_unused, index) =>
@@ -31,7 +31,7 @@ export function splitInquiry(count: number): number[] {
 type Login = NonNullable<RunInstancesRequest['LoginSettings']>;
 
 /** Whether the image's own login is to stay; the parameter is a string (SDK-CN LoginSettings.KeepImageLogin). */
-export function keepsLogin(login: Login | undefined): boolean {
+function keepsLogin(login: Login | undefined): boolean {
   return login?.KeepImageLogin?.toLowerCase() === 'true';
 }
 
