@@ -3,9 +3,9 @@ import type { CloudRequest, CloudResponse, Host } from './host';
 import { respond } from './respond';
 import { newWorld } from './seed/newWorld';
 import { SCENARIOS } from './seed/scenarios';
-import { BrowserStore, openDatabase } from './world/browserStore';
-import type { WorldDatabase } from './world/browserStore';
+import { BrowserStore } from './world/browserStore';
 import { ABSENCE_MS, resumed } from './world/clock';
+import { WorldDatabase } from './world/database';
 import { MemoryStore } from './world/store';
 import type { WorldStore } from './world/store';
 
@@ -82,7 +82,7 @@ async function openStore(
 ): Promise<{ store: WorldStore; database: WorldDatabase | undefined; setAside: boolean }> {
   let setAside = false;
   try {
-    const database = await openDatabase();
+    const database = await WorldDatabase.open();
     const channel = new BroadcastChannel(`image-console/${name}`);
     channel.addEventListener('message', changed);
     const store = await BrowserStore.open(database, name, {
@@ -115,9 +115,9 @@ async function keepBeat(
   const present = async () => {
     const wall = Date.now();
     if (wall - known <= ABSENCE_MS) return;
-    const stored = await database.get('beats', world);
+    const stored = await database.lastBeat(world);
     known = wall;
-    await database.put('beats', wall, world);
+    await database.beat(world, wall);
     if (stored === undefined || wall - stored <= ABSENCE_MS) return;
     await host.store.commit((draft) => {
       draft.setMeta({ clock: resumed(draft.meta.clock, stored, wall) });
@@ -126,7 +126,7 @@ async function keepBeat(
   const beat = async () => {
     await present();
     known = Date.now();
-    await database.put('beats', known, world);
+    await database.beat(world, known);
   };
   await present();
   setInterval(() => void beat(), BEAT_MS);

@@ -1,66 +1,19 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
-
-import { isRecord, isStoredContent, isWorldMeta } from './shapes';
+import type { Header, StoredChange, WorldDatabase } from './database';
+import { isWorldMeta } from './shapes';
 import type { WorldStore } from './store';
+import { applyChange, changesAfter, load, setAside, write } from './storedWorld';
 import { World, WorldDraft } from './world';
-import type { Change, Draft, View, WorldContent, WorldMeta } from './world';
+import type { Draft, View, WorldContent, WorldMeta } from './world';
 
-/** The version of what is stored; a change of its form raises it and migrates. */
-const STATE_VERSION = 1;
-
-/** What is stored of a world besides its records. `generation` changes when the whole world is replaced. */
-interface Header {
-  readonly name: string;
-  readonly version: number;
-  readonly generation: number;
-  readonly revision: number;
-  readonly meta: unknown;
+/** What a store asks of whoever opens it. */
+export interface StoreOptions {
+  /** Makes the world where there is none that can be read. */
+  readonly create: () => Promise<{ readonly meta: WorldMeta; readonly content: WorldContent }>;
+  /** Is called after every change that this tab stored. */
+  readonly changed: () => void;
+  /** Is called when a stored state could not be read and was set aside; it is never deleted. */
+  readonly setAside: () => void;
 }
-
-interface StoredChange {
-  readonly world: string;
-  readonly table: Change['table'];
-  readonly id: string;
-  readonly revision: number;
-  readonly record: unknown;
-}
-
-interface Schema extends DBSchema {
-  worlds: { key: string; value: Header };
-  bases: { key: string; value: unknown };
-  records: {
-    key: [string, string, string];
-    value: StoredChange;
-    indexes: { byRevision: [string, number] };
-  };
-  beats: { key: string; value: number };
-  setAside: { key: string; value: { readonly world: string; readonly state: unknown } };
-}
-
-/** Opens the database of all worlds of this browser; rejects where site data is blocked. */
-export function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>('image-console', 1, {
-    upgrade(database) {
-      database.createObjectStore('worlds', { keyPath: 'name' });
-      database.createObjectStore('bases');
-      const records = database.createObjectStore('records', { keyPath: ['world', 'table', 'id'] });
-      records.createIndex('byRevision', ['world', 'revision']);
-      database.createObjectStore('beats');
-      database.createObjectStore('setAside');
-    },
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
-}
-
-/** The database of all worlds. */
-export type WorldDatabase = Awaited<ReturnType<typeof openDatabase>>;
-
-const after = (name: string, revision: number) =>
-  IDBKeyRange.bound([name, revision + 1], [name, Number.MAX_SAFE_INTEGER]);
-const allOf = (name: string) => IDBKeyRange.bound([name], [name, []]);
 
 /** A world that is kept in IndexedDB and shared by all tabs that opened it. */
 export class BrowserStore implements WorldStore {
@@ -75,71 +28,73 @@ export class BrowserStore implements WorldStore {
     database: WorldDatabase,
     name: string,
     changed: () => void,
-    header: Header,
+    { generation, revision }: Header,
     world: World,
   ) {
     this.#database = database;
     this.#name = name;
     this.#changed = changed;
     this.#world = world;
-    this.#generation = header.generation;
-    this.#revision = header.revision;
+    this.#generation = generation;
+    this.#revision = revision;
   }
 
-  /**
-   * Opens the world of that name, making it with `create` where there is none. A stored state that cannot be read is
-   * set aside, never deleted, and `setAside` is called.
-   */
+  /** Opens the world of that name, or makes it. Of two tabs that make it at once the first one's stays. */
   static async open(
     database: WorldDatabase,
     name: string,
-    options: {
-      readonly create: () => Promise<{ readonly meta: WorldMeta; readonly content: WorldContent }>;
-      readonly changed: () => void;
-      readonly setAside: () => void;
-    },
+    options: StoreOptions,
   ): Promise<BrowserStore> {
-    const header = await database.get('worlds', name);
-    const world = header && (await load(database, header));
-    if (header && world) return new BrowserStore(database, name, options.changed, header, world);
-    if (header) {
-      await setAside(database, header);
+    const connection = await database.connection();
+    const stored = await load(connection, name);
+    if (stored.kind === 'world') {
+      return new BrowserStore(database, name, options.changed, stored.header, stored.world);
+    }
+    const unreadable = stored.kind === 'unreadable' ? stored.header : undefined;
+    if (unreadable) {
+      await setAside(connection, unreadable);
       options.setAside();
     }
     const made = await options.create();
-    const fresh = await write(database, name, made.meta, made.content);
-    const created = new World(made.meta, made.content);
-    return new BrowserStore(database, name, options.changed, fresh, created);
+    const header = await write(connection, name, made, {
+      isExpected: (there) => there?.generation === unreadable?.generation,
+    });
+    if (header === undefined) return BrowserStore.open(database, name, options);
+    const world = new World(made.meta, made.content);
+    return new BrowserStore(database, name, options.changed, header, world);
   }
 
   async read<Result>(run: (world: View) => Result): Promise<Result> {
-    const transaction = this.#database.transaction(['worlds', 'records']);
+    const connection = await this.#database.connection();
+    const transaction = connection.transaction(['worlds', 'records']);
     const header = await transaction.objectStore('worlds').get(this.#name);
     if (header && header.generation === this.#generation && header.revision !== this.#revision) {
       const index = transaction.objectStore('records').index('byRevision');
-      this.#catchUp(header, await index.getAll(after(this.#name, this.#revision)));
+      this.#catchUp(header, await index.getAll(changesAfter(this.#name, this.#revision)));
     }
-    if (header && header.generation !== this.#generation) await this.#reload(header);
+    if (header && header.generation !== this.#generation) await this.#reload();
     return run(this.#world);
   }
 
   async commit<Result>(run: (draft: Draft) => Result): Promise<Result> {
-    const transaction = this.#database.transaction(['worlds', 'records', 'bases'], 'readwrite', {
+    const connection = await this.#database.connection();
+    const transaction = connection.transaction(['worlds', 'records'], 'readwrite', {
       durability: 'strict',
     });
     const done = settled(transaction.done);
     const worlds = transaction.objectStore('worlds');
     const records = transaction.objectStore('records');
     const header = await worlds.get(this.#name);
-    if (!header || header.generation !== this.#generation) {
+    if (header?.generation !== this.#generation) {
       transaction.abort();
       await done;
-      if (header) await this.#reload(header);
-      else await this.#restore();
+      await (header ? this.#reload() : this.#restore());
       return this.commit(run);
     }
     if (header.revision !== this.#revision) {
-      const missed = await records.index('byRevision').getAll(after(this.#name, this.#revision));
+      const missed = await records
+        .index('byRevision')
+        .getAll(changesAfter(this.#name, this.#revision));
       this.#catchUp(header, missed);
     }
     const draft = new WorldDraft(this.#world);
@@ -152,11 +107,12 @@ export class BrowserStore implements WorldStore {
       throw error;
     }
     const revision = this.#revision + 1;
-    for (const change of draft.changes()) {
-      void records.put({ world: this.#name, revision, ...change });
-    }
-    void worlds.put({ ...header, revision, meta: draft.meta });
+    const requests: Promise<unknown>[] = draft
+      .changes()
+      .map((change) => records.put({ world: this.#name, revision, ...change }));
+    requests.push(worlds.put({ ...header, revision, meta: draft.meta }));
     transaction.commit();
+    await Promise.allSettled(requests);
     const outcome = await done;
     if (outcome !== 'stored') throw outcome;
     draft.apply();
@@ -166,10 +122,7 @@ export class BrowserStore implements WorldStore {
   }
 
   async replace(meta: WorldMeta, content: WorldContent): Promise<void> {
-    const header = await write(this.#database, this.#name, meta, content);
-    this.#world = new World(meta, content);
-    this.#generation = header.generation;
-    this.#revision = header.revision;
+    await this.#put(meta, content, () => true);
     this.#changed();
   }
 
@@ -178,22 +131,38 @@ export class BrowserStore implements WorldStore {
   }
 
   #catchUp(header: Header, missed: readonly StoredChange[]): void {
-    for (const change of missed) apply(this.#world, change);
+    for (const change of missed) applyChange(this.#world, change);
     if (isWorldMeta(header.meta)) this.#world.meta = header.meta;
     this.#revision = header.revision;
   }
 
-  async #reload(header: Header): Promise<void> {
-    const world = await load(this.#database, header);
-    if (!world) throw new Error('The stored world can no longer be read');
-    this.#world = world;
-    this.#generation = header.generation;
-    this.#revision = header.revision;
+  async #reload(): Promise<void> {
+    const stored = await load(await this.#database.connection(), this.#name);
+    if (stored.kind === 'unreadable') throw new Error('The stored world can no longer be read');
+    if (stored.kind === 'nothing') return this.#restore();
+    this.#world = stored.world;
+    this.#generation = stored.header.generation;
+    this.#revision = stored.header.revision;
+    return undefined;
   }
 
-  /** Site data was cleared under an open tab: what this tab still knows is stored again. */
+  /** Site data was cleared under an open tab: what this tab still knows is stored again, unless another tab has. */
   async #restore(): Promise<void> {
-    await this.replace(this.#world.meta, this.#world.content());
+    await this.#put(this.#world.meta, this.#world.content(), (there) => there === undefined);
+  }
+
+  async #put(
+    meta: WorldMeta,
+    content: WorldContent,
+    isExpected: (there: Header | undefined) => boolean,
+  ): Promise<void> {
+    const connection = await this.#database.connection();
+    const known = this.#generation;
+    const header = await write(connection, this.#name, { meta, content }, { known, isExpected });
+    if (header === undefined) return;
+    this.#world = new World(meta, content);
+    this.#generation = header.generation;
+    this.#revision = header.revision;
   }
 }
 
@@ -203,54 +172,3 @@ const settled = (done: Promise<void>): Promise<'stored' | Error> =>
     () => 'stored' as const,
     (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
   );
-
-function apply(world: World, change: StoredChange): void {
-  if (change.record === null) world.set(change.table, change.id, null);
-  else if (isRecord(change.table, change.record)) world.set(change.table, change.id, change.record);
-}
-
-async function load(database: WorldDatabase, header: Header): Promise<World | undefined> {
-  if (header.version !== STATE_VERSION || !isWorldMeta(header.meta)) return undefined;
-  const transaction = database.transaction(['bases', 'records']);
-  const [base, changes] = await Promise.all([
-    transaction.objectStore('bases').get(header.name),
-    transaction.objectStore('records').getAll(allOf(header.name)),
-  ]);
-  if (!isStoredContent(base)) return undefined;
-  const readable = changes.every(
-    (change) => change.record === null || isRecord(change.table, change.record),
-  );
-  if (!readable) return undefined;
-  const world = new World(header.meta, base);
-  for (const change of changes) apply(world, change);
-  return world;
-}
-
-async function write(
-  database: WorldDatabase,
-  name: string,
-  meta: WorldMeta,
-  content: WorldContent,
-): Promise<Header> {
-  const transaction = database.transaction(['worlds', 'bases', 'records'], 'readwrite', {
-    durability: 'strict',
-  });
-  const previous = await transaction.objectStore('worlds').get(name);
-  const generation = (previous?.generation ?? 0) + 1;
-  const header = { name, version: STATE_VERSION, generation, revision: 0, meta };
-  void transaction.objectStore('worlds').put(header);
-  void transaction.objectStore('bases').put(content, name);
-  void transaction.objectStore('records').delete(allOf(name));
-  await transaction.done;
-  return header;
-}
-
-async function setAside(database: WorldDatabase, header: Header): Promise<void> {
-  const transaction = database.transaction(['worlds', 'bases', 'records', 'setAside'], 'readwrite');
-  const base = await transaction.objectStore('bases').get(header.name);
-  const changes = await transaction.objectStore('records').getAll(allOf(header.name));
-  const key = `${header.name}/${header.generation}/${header.revision}`;
-  const state = { header, base, changes };
-  void transaction.objectStore('setAside').put({ world: header.name, state }, key);
-  await transaction.done;
-}

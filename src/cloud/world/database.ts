@@ -1,0 +1,91 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+import type { Change } from './world';
+
+/** What is stored of a world besides its records. `generation` changes when the whole world is replaced. */
+export interface Header {
+  readonly name: string;
+  readonly version: number;
+  readonly generation: number;
+  readonly revision: number;
+  readonly meta: unknown;
+}
+
+/** A record that changed since the base was stored; null once it is removed. */
+export interface StoredChange {
+  readonly world: string;
+  readonly table: Change['table'];
+  readonly id: string;
+  readonly revision: number;
+  readonly record: unknown;
+}
+
+interface Schema extends DBSchema {
+  worlds: { key: string; value: Header };
+  bases: { key: string; value: unknown };
+  records: {
+    key: [string, string, string];
+    value: StoredChange;
+    indexes: { byRevision: [string, number] };
+  };
+  beats: { key: string; value: number };
+  setAside: { key: string; value: { readonly world: string; readonly state: unknown } };
+}
+
+/** An open connection to the database of all worlds. */
+export type Connection = IDBPDatabase<Schema>;
+
+/** The database of all worlds of this browser. It is opened anew when the browser closed it under the tab. */
+export class WorldDatabase {
+  #connection: Promise<Connection> | undefined;
+
+  /** Opens the database; rejects where site data is blocked. */
+  static async open(): Promise<WorldDatabase> {
+    const database = new WorldDatabase();
+    await database.connection();
+    return database;
+  }
+
+  /** The connection, to begin a transaction with at once. */
+  connection(): Promise<Connection> {
+    this.#connection ??= this.#connect();
+    return this.#connection;
+  }
+
+  /** When a tab last said that somebody looks at the world, by the host's clock. */
+  async lastBeat(world: string): Promise<number | undefined> {
+    return (await this.connection()).get('beats', world);
+  }
+
+  /** Says that somebody looks at the world. */
+  async beat(world: string, wall: number): Promise<void> {
+    await (await this.connection()).put('beats', wall, world);
+  }
+
+  #connect(): Promise<Connection> {
+    const forget = () => {
+      this.#connection = undefined;
+    };
+    const opening = openDB<Schema>('image-console', 1, {
+      upgrade(database) {
+        database.createObjectStore('worlds', { keyPath: 'name' });
+        database.createObjectStore('bases');
+        const records = database.createObjectStore('records', {
+          keyPath: ['world', 'table', 'id'],
+        });
+        records.createIndex('byRevision', ['world', 'revision']);
+        database.createObjectStore('beats');
+        database.createObjectStore('setAside');
+      },
+      // Site data is being cleared, or a newer console wants to migrate: both wait until this tab lets go.
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        forget();
+      },
+      terminated: forget,
+    });
+    opening.catch(forget);
+    return opening;
+  }
+}
