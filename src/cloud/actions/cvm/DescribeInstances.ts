@@ -74,6 +74,9 @@ const rules = ({ world, now }: Context) => ({
   ...tagRules<InstanceRecord>(({ tags }) => tags),
 });
 
+/** `web2` before `web10`. Names and addresses decide: records come from storage in no order that means anything. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /**
  * The account's instances in the region, all or those of the ids. The order is ours, no source has one: the latest
  * launch first, the servers of one launch in the order of their numbers.
@@ -84,7 +87,12 @@ export function instancesNewestFirst(
 ): readonly InstanceRecord[] {
   return instancesOf(context)
     .filter(({ id }) => ids.length === 0 || ids.includes(id))
-    .toSorted((one, other) => other.created - one.created);
+    .toSorted(
+      (one, other) =>
+        other.created - one.created ||
+        byNumber.compare(one.name, other.name) ||
+        byNumber.compare(one.privateIp, other.privateIp),
+    );
 }
 
 /** Ids that are well-formed and unknown are no error: the action documents no code for them. */
