@@ -45,12 +45,21 @@ export function InstanceStatus({ instance, task }: InstanceStatusProps) {
   const state = instance.InstanceState;
   const reinstalling = isReinstalling(instance);
   const kind = reinstalling ? 'running' : INSTANCE_STATUS[state];
+  const hint = useHint(instance);
   const word = reinstalling ? t('reinstalling') : t(`state.${state}`);
   if (kind === 'running') {
     const running = task?.State === 'RUNNING' ? task : undefined;
     const left = running && t('timeLeft', { time: format.duration(timeLeft(running)) });
     return <Status kind="running" word={word} percent={running?.Percent} hint={left} />;
   }
-  const isFree = state === 'STOPPED' && instance.StopChargingMode === 'STOP_CHARGING';
-  return <Status kind={kind} word={word} hint={isFree ? t('notCharged') : undefined} />;
+  return <Status kind={kind} word={word} hint={hint} />;
+}
+
+/** What a settled state is worth knowing of: that it costs less, or why it failed. */
+function useHint(instance: Instance): string | undefined {
+  const t = useTranslations('instances');
+  const { InstanceState: state, LatestOperationErrorMsg: failure } = instance;
+  if (state === 'STOPPED' && instance.StopChargingMode === 'STOP_CHARGING') return t('notCharged');
+  if (state !== 'LAUNCH_FAILED' || failure === '') return undefined;
+  return failure === 'InternalError' ? t('internalError') : failure;
 }

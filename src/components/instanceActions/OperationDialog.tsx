@@ -2,9 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { paths } from '@/paths';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
-import { showToast } from '@/ui/toast';
 import type { Instance } from '@/wire/cvm/instances';
 
 import { ApiCall } from '../ApiCall';
@@ -16,6 +14,7 @@ import { RebootOptions, StopOptions } from './OperationOptions';
 import { DEFAULT_CHOICES, nameOf, operationCalls } from './operations';
 import type { Choices, Operation } from './operations';
 import { TerminateSummary } from './TerminateSummary';
+import { useOperationToast } from './useOperationToast';
 import { useRefusal } from './useRefusal';
 
 /** How many names a dialog lists before it counts the rest. */
@@ -35,7 +34,6 @@ export function OperationDialog({ operation, instances, open, onClose }: Operati
   const t = useTranslations('instances.dialog');
   const refusal = useRefusal();
   const [choices, setChoices] = useState<Choices>(DEFAULT_CHOICES);
-  const { failed, pending, run } = useOperation(operation, onClose);
   const allowed = instances.filter((instance) => refusal(instance, operation) === null);
   const leftOut = instances.filter((instance) => refusal(instance, operation) !== null);
   const named = allowed[0] ?? instances[0];
@@ -43,6 +41,7 @@ export function OperationDialog({ operation, instances, open, onClose }: Operati
     count: allowed.length || instances.length,
     name: named === undefined ? '' : nameOf(named),
   };
+  const { failed, pending, run } = useOperation(operation, allowed, onClose);
   const ids = allowed.map((instance) => instance.InstanceId);
   const single = words.count === 1 ? words.name : String(words.count);
   return (
@@ -57,7 +56,7 @@ export function OperationDialog({ operation, instances, open, onClose }: Operati
       {...(allowed.length === 0 && { blocked: { reason: t('none') } })}
       pending={pending}
       left={allowed.length > 0 && <ApiCall calls={() => operationCalls(operation, ids, choices)} />}
-      onConfirm={() => run(allowed, choices)}
+      onConfirm={() => run(choices)}
       error={failed && <Refused outcome={failed} all={failed.done.length + allowed.length} />}
     >
       {allowed.length > 1 && <Names instances={allowed} />}
@@ -69,29 +68,21 @@ export function OperationDialog({ operation, instances, open, onClose }: Operati
   );
 }
 
-/** Sends an operation, says that it runs and closes; a refusal stays in the dialog. */
-function useOperation(operation: Operation, onClose: () => void) {
-  const t = useTranslations('instances');
-  const { mutate, data, isPending } = useMutation(operationMutation(useCaller(), operation));
-  const run = (instances: readonly Instance[], choices: Choices) => {
-    const [first] = instances;
-    const ids = instances.map((instance) => instance.InstanceId);
-    mutate(
-      { ids, choices },
-      {
-        onSuccess: (outcome) => {
-          if (outcome.failed) return;
-          const words = { count: ids.length, name: first ? nameOf(first) : '' };
-          showToast({
-            tone: 'info',
-            text: t(`toast.${operation}`, words),
-            link: { label: t('toast.follow'), to: paths.activity() },
-          });
-          onClose();
-        },
-      },
-    );
-  };
+/**
+ * Sends an operation, says that it runs and closes; a refusal stays in the dialog. It closes before everything is asked
+ * for again, or the dialog would show for a moment that nothing allows it any more.
+ */
+function useOperation(operation: Operation, instances: readonly Instance[], onClose: () => void) {
+  const announce = useOperationToast();
+  const { mutate, data, isPending } = useMutation({
+    ...operationMutation(useCaller(), operation),
+    onSuccess: ({ failed }, order) => {
+      if (failed) return;
+      announce(operation, order.instances);
+      onClose();
+    },
+  });
+  const run = (choices: Choices) => mutate({ instances, choices });
   return { run, pending: isPending, failed: data?.failed ? data : undefined };
 }
 

@@ -3,6 +3,7 @@ import { mutationOptions } from '@tanstack/react-query';
 import { call } from '@/api/call';
 import type { Caller } from '@/api/call';
 import { CLOUD_KEY } from '@/api/client';
+import type { Instance } from '@/wire/cvm/instances';
 
 import { operationCalls } from './operations';
 import type { Choices, Operation, OperationCall } from './operations';
@@ -17,7 +18,7 @@ export interface Outcome {
 
 /** What is to be done to which instances. */
 export interface Order {
-  readonly ids: readonly string[];
+  readonly instances: readonly Instance[];
   readonly choices: Choices;
 }
 
@@ -36,7 +37,8 @@ function send(caller: Caller, planned: OperationCall) {
 
 async function operate(caller: Caller, operation: Operation, order: Order): Promise<Outcome> {
   const done: string[] = [];
-  for (const planned of operationCalls(operation, order.ids, order.choices)) {
+  const ids = order.instances.map((instance) => instance.InstanceId);
+  for (const planned of operationCalls(operation, ids, order.choices)) {
     try {
       await send(caller, planned);
     } catch (error) {

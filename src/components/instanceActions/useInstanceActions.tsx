@@ -8,7 +8,6 @@ import type { BulkAction } from '@/ui/BulkBar';
 import { preloadDialog } from '@/ui/Dialog';
 import type { Explained } from '@/ui/ExplainedButton';
 import type { MenuAction, MenuEntry } from '@/ui/menuEntries';
-import { showToast } from '@/ui/toast';
 import type { Image } from '@/wire/cvm/images';
 import type { Instance } from '@/wire/cvm/instances';
 
@@ -17,9 +16,10 @@ import { useCaller } from '../caller';
 import { Problem } from '../Problem';
 import { operationMutation } from './operate';
 import { OperationDialog } from './OperationDialog';
-import { DEFAULT_CHOICES, LOOK, nameOf, OPERATIONS } from './operations';
+import { DEFAULT_CHOICES, LOOK, OPERATIONS } from './operations';
 import type { Operation } from './operations';
 import { useOperationDialog } from './useOperationDialog';
+import { useOperationToast } from './useOperationToast';
 import { useRefusal } from './useRefusal';
 
 /** What a button, a menu or a bar needs to offer an operation. */
@@ -77,17 +77,11 @@ export function useInstanceActions(
     OPERATIONS.map((operation) => {
       const reason = refusal(instance, operation);
       const run = () => begin(operation, [instance], LOOK[operation].asks);
-      // The way out of "stopped" for what needs a running system.
-      const start = { label: t('common.action.start'), onClick: () => starting.start([instance]) };
-      const isWayOut = operation === 'reboot' && refusal(instance, 'start') === null;
       return {
         operation,
         label: t(`common.action.${operation}`),
         run,
-        ...(reason !== null && {
-          disabledReason: reason,
-          ...(isWayOut && { remedy: start }),
-        }),
+        ...(reason !== null && { disabledReason: reason }),
       };
     });
 
@@ -152,23 +146,17 @@ export function useInstanceActions(
 
 /** Starts instances without asking, and says so. */
 function useStart() {
-  const t = useTranslations('instances.toast');
-  const { mutate, data } = useMutation(operationMutation(useCaller(), 'start'));
-  const start = (instances: readonly Instance[]) => {
-    const [first] = instances;
-    mutate(
-      { ids: instances.map((instance) => instance.InstanceId), choices: DEFAULT_CHOICES },
-      {
-        onSuccess: ({ failed }) => {
-          if (failed) return;
-          const words = { count: instances.length, name: first ? nameOf(first) : '' };
-          const link = { label: t('follow'), to: paths.activity() };
-          showToast({ tone: 'info', text: t('start', words), link });
-        },
-      },
-    );
+  const announce = useOperationToast();
+  const { mutate, data } = useMutation({
+    ...operationMutation(useCaller(), 'start'),
+    onSuccess: ({ failed }, { instances }) => {
+      if (!failed) announce('start', instances);
+    },
+  });
+  return {
+    start: (instances: readonly Instance[]) => mutate({ instances, choices: DEFAULT_CHOICES }),
+    failed: data?.failed,
   };
-  return { start, failed: data?.failed };
 }
 
 interface OpenDialogProps {

@@ -36,7 +36,10 @@ export function useOperationDialog(): OperationDialogControl {
 
   const go = (search: URLSearchParams, options: { replace: boolean; state?: unknown }) => {
     const text = search.toString().replaceAll('%2C', ',');
-    void navigate({ pathname: location.pathname, search: text }, { ...options, preventScrollReset: true });
+    void navigate(
+      { pathname: location.pathname, search: text },
+      { ...options, preventScrollReset: true },
+    );
   };
   return {
     dialog: operation && ids.length > 0 ? { operation, ids } : undefined,

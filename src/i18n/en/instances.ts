@@ -54,7 +54,8 @@ export const instances = {
     EXIT_SERVICE_LIVE_MIGRATE: 'Migration ends',
   },
   reinstalling: 'Reinstalling',
-  notCharged: 'server not charged',
+  notCharged: 'not charged',
+  internalError: 'Internal error',
   timeLeft: '{time} left',
   action: {
     more: 'Launch more like this',
@@ -114,7 +115,7 @@ export const instances = {
     SOFT_FIRST_hint: 'Asked first; its power is cut if it does not answer in time.',
     HARD: 'Force',
     HARD_hint: 'Its power is cut at once. What was not written to disk is lost.',
-    charging: 'While it is stopped',
+    charging: 'While stopped',
     KEEP_CHARGING: 'Keep charging',
     KEEP_CHARGING_hint: 'Server and disks cost as before. Its hardware stays reserved.',
     STOP_CHARGING: 'Do not charge the server',
@@ -146,7 +147,7 @@ export const instances = {
     saves: 'Saves {price} /hour, ≈ {monthly} /month',
     savesPartly: 'Saves at least {price} /hour, ≈ {monthly} /month',
     savesUnknown: 'What it saves is not known: the price cannot be inquired any more.',
-    savesHint: 'Servers, disks and system licences, in USD. A marketplace fee would come on top.',
+    savesHint: 'Servers, disks and system licences in USD, without a marketplace fee.',
     asking: 'Working out what it saves',
   },
   toast: {

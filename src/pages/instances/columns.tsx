@@ -45,7 +45,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   status: {
     cell: ({ instance, task }) => <InstanceStatus instance={instance} task={task} />,
     sortValue: ({ instance }) => instance.InstanceState,
-    width: 184,
+    width: 204,
     phone: 'second',
   },
   image: {
@@ -62,7 +62,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   type: {
     cell: (row) => <TypeCell row={row} />,
     sortValue: ({ instance }) => instance.CPU * 100_000 + instance.Memory,
-    width: 216,
+    width: 208,
     phone: 'end',
   },
   zone: { cell: ({ zone }) => zone, sortValue: ({ zone }) => zone, width: 140 },

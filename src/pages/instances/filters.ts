@@ -50,7 +50,7 @@ export const LIST_SHAPE: ListShape = {
     'tags',
     'created',
   ],
-  hidden: ['system', 'privateAddress', 'tags'],
+  hidden: ['system', 'zone', 'privateAddress', 'tags'],
 };
 
 /** A tag as URLs and chips write it. */
