@@ -18,9 +18,7 @@ export function useLeaveGuard(dirty: boolean, within: Within = nowhere): ReactEl
   const t = useTranslations('shell.leave');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      dirty &&
-      nextLocation.pathname !== currentLocation.pathname &&
-      !within(nextLocation.pathname),
+      dirty && nextLocation.pathname !== currentLocation.pathname && !within(nextLocation.pathname),
   );
   useEffect(() => {
     if (!dirty) return undefined;

@@ -9,7 +9,7 @@ import type { MenuEntry } from '@/ui/menuEntries';
 
 /** How anything that can be pressed looks in the navy bar. */
 export const barButton =
-  'inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md px-2 text-base text-bar-ink transition-colors hover:bg-bar-2 aria-expanded:bg-bar-2 touch:h-10 touch:min-w-10';
+  'inline-flex h-8 min-w-8 items-center justify-center gap-1.5 rounded-md px-1.5 text-base text-bar-ink transition-colors hover:bg-bar-2 aria-expanded:bg-bar-2 touch:h-10 touch:min-w-10';
 
 /** The same on paper, for the drawer of phones. */
 export const paperButton =
@@ -54,18 +54,25 @@ export function BarMenu({
           className={onPaper ? paperButton : barButton}
         >
           <Glyph {...iconSize} className="shrink-0" />
+          {onPaper && <span className="flex-1 text-left">{label}</span>}
           <span
             id={id}
             className={cx(
-              onPaper ? 'flex-1 text-left' : widths[show],
+              onPaper ? 'text-ink' : widths[show],
               'truncate',
-              strong && 'font-semibold',
+              strong && !onPaper && 'font-semibold',
             )}
           >
             {value}
           </span>
           {(show !== 'never' || onPaper) && (
-            <ChevronDown {...smallIcon} className="shrink-0 opacity-80" />
+            <ChevronDown
+              {...smallIcon}
+              className={cx(
+                'shrink-0',
+                !onPaper && (show === 'wide' ? 'hidden xl:block' : 'hidden sm:block'),
+              )}
+            />
           )}
         </button>
       )}

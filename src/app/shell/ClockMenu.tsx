@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { Pause, Play } from 'lucide-react';
+import { Clock, Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { actionMutation } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { Problem } from '@/components/Problem';
 import { useFormats } from '@/i18n/format';
+import { cx } from '@/lib/cx';
 import { Button } from '@/ui/Button';
+import { IconButton } from '@/ui/IconButton';
 import { smallIcon } from '@/ui/icons';
 import { Popover } from '@/ui/Popover';
 import { SegmentedControl } from '@/ui/SegmentedControl';
@@ -24,12 +26,12 @@ export function ClockMenu() {
   const { dayAndTime } = useFormats();
   const clock = useSimulatedClock();
   if (!clock) return null;
-  const Glyph = clock.running ? Play : Pause;
+  const Glyph = clock.running ? Clock : Pause;
   return (
     <Popover
       label={t('title')}
       renderTrigger={(trigger) => (
-        <button {...trigger} type="button" className={barButton}>
+        <button {...trigger} type="button" className={cx(barButton, 'shrink-0 whitespace-nowrap')}>
           <Glyph {...smallIcon} className="shrink-0" />
           <span className="sr-only">{t('title')}</span>
           <span className="tabular-nums">{dayAndTime(clock.time)}</span>
@@ -61,23 +63,23 @@ export function ClockControls({ clock }: { readonly clock: SimulatedClock }) {
         <p className="tabular-nums">{exact(clock.time)}</p>
         <p className="text-ink-3">{t('pace', { speed: running ? speed : 0 })}</p>
       </div>
-      <div className="flex flex-wrap items-end gap-2">
+      <div className="flex items-end gap-2">
+        <IconButton
+          label={running ? t('pause') : t('go')}
+          icon={running ? Pause : Play}
+          className="border border-control"
+          onClick={() =>
+            set.mutate(
+              running ? { Paused: true } : { Paused: false, Speed: speed === 0 ? 60 : speed },
+            )
+          }
+        />
         <SegmentedControl
           label={t('speed')}
           segments={SPEEDS.map((value) => ({ value, label: t('times', { speed: Number(value) }) }))}
           value={chosen}
           onChange={(value) => set.mutate({ Speed: Number(value), Paused: false })}
         />
-        <Button
-          icon={running ? Pause : Play}
-          onClick={() =>
-            set.mutate(
-              running ? { Paused: true } : { Paused: false, Speed: speed === 0 ? 60 : speed },
-            )
-          }
-        >
-          {running ? t('pause') : t('go')}
-        </Button>
       </div>
       <div>
         <p className="mb-1.5 font-semibold text-ink">{t('skip')}</p>

@@ -13,6 +13,7 @@ import { useArrival } from '../useArrival';
 import { FrameNotices } from './FrameNotices';
 import { SideNavigation } from './SideNavigation';
 import { TopBar } from './TopBar';
+import { useTaskNotices } from './useTaskNotices';
 import { WorldBar } from './WorldBar';
 
 /** The frame around every page. */
@@ -24,6 +25,7 @@ export function Shell() {
   useArrival();
   return (
     <CallerContext value={caller}>
+      <TaskNotices />
       <a
         href="#content"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-surface px-3 py-2 text-accent-ink shadow-popover focus:translate-y-0"
@@ -63,4 +65,9 @@ export function Shell() {
       <ScrollRestoration />
     </CallerContext>
   );
+}
+
+function TaskNotices() {
+  useTaskNotices();
+  return null;
 }

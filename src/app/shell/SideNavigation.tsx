@@ -14,7 +14,7 @@ import type { Entry, EntryId } from './navigation';
 import { useCounts } from './useCounts';
 
 const line =
-  'group relative flex h-8 items-center gap-3 rounded-md px-3 text-base text-ink-2 transition-colors touch:h-11';
+  'group relative flex h-8 items-center gap-2.5 rounded-md px-2.5 text-base text-ink-2 transition-colors touch:h-11';
 const here = 'bg-accent-soft font-semibold text-accent-ink hover:bg-accent-soft';
 
 /** The side navigation's entries, with how many there are of each. */
@@ -28,7 +28,7 @@ export function NavigationList({ folded }: { readonly folded: boolean }) {
           {heading !== undefined && (
             <h2
               className={cx(
-                'mb-1 px-3 text-sm font-normal text-ink-3',
+                'mb-1 px-2.5 text-sm font-normal text-ink-3',
                 folded && 'h-px overflow-hidden bg-line text-transparent',
               )}
             >

@@ -23,16 +23,16 @@ export function TopBar() {
   const t = useTranslations('shell');
   return (
     <header
-      className="on-bar sticky top-0 z-30 flex h-12 items-center gap-2 bg-bar px-2 text-bar-ink md:px-3"
+      className="on-bar sticky top-0 z-30 flex h-12 items-center gap-1 bg-bar px-2 md:gap-2 text-bar-ink md:px-3"
       data-no-print
     >
       <DrawerButton />
       <Link
         to={paths.overview()}
         aria-label={t('home')}
-        className="flex h-8 shrink-0 items-center gap-2.5 rounded-md px-1 text-[16px] font-semibold whitespace-nowrap md:w-48"
+        className="flex h-8 shrink-0 items-center gap-2.5 rounded-md px-1 text-[16px] font-semibold whitespace-nowrap lg:w-48"
       >
-        <Layers {...iconSize} size={22} className="hidden shrink-0 text-d2 md:block" />
+        <Layers {...iconSize} size={22} className="hidden shrink-0 text-d2 lg:block" />
         {t('product')}
       </Link>
       <MarkButton />
@@ -48,8 +48,8 @@ export function TopBar() {
           <LanguageMenu />
           <ThemeMenu />
           <CopyLinkButton />
+          <NewsLink />
         </div>
-        <NewsLink />
       </div>
     </header>
   );
@@ -89,10 +89,10 @@ function MarkButton() {
     <Popover
       label={t('mark')}
       renderTrigger={(trigger) => (
-        <button {...trigger} type="button" className={cx(barButton, 'px-1')}>
+        <button {...trigger} type="button" className={cx(barButton, 'shrink-0 px-1')}>
           <SimulatedMark onBar>
-            <span className="sm:hidden">{t('short')}</span>
-            <span className="hidden sm:inline">{t('mark')}</span>
+            <span className="lg:hidden">{t('short')}</span>
+            <span className="hidden lg:inline">{t('mark')}</span>
           </SimulatedMark>
         </button>
       )}

@@ -30,9 +30,10 @@ export function useNews(): News {
   const enabled = usePageStands();
   const world = useSession((session) => session.world);
   const { pathname } = useLocation();
-  const tasks = useQuery({ ...tasksQuery(caller, { State: 'RUNNING' }), enabled });
+  const tasks = useQuery({ ...tasksQuery(caller), enabled }).data?.TaskSet;
+  const running = tasks?.filter(({ State }) => State === 'RUNNING').length;
   const messages = useQuery({ ...actionQuery(caller, 'DescribeMessages', { Limit: 1 }), enabled });
-  useFreshMessages(tasks.data?.TotalCount);
+  useFreshMessages(running);
   const place = `${world}/${caller.account}`;
   const seen = useSeen((all) => all[place] ?? 0);
   const total = messages.data?.TotalCount;
@@ -41,7 +42,7 @@ export function useNews(): News {
     if (total !== undefined && (isLooking || total < seen)) markSeen(place, total);
   }, [isLooking, place, seen, total]);
   return {
-    running: tasks.data?.TotalCount,
+    running,
     unread: total === undefined ? undefined : isLooking ? 0 : Math.max(0, total - seen),
   };
 }

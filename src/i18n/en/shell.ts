@@ -36,6 +36,11 @@ export const shell = {
     activity: 'Activity',
     instances: 'Instances',
   },
+  ended: {
+    done: '{action}: {count, plural, one {{id} is done} other {# are done}}',
+    failed: '{action}: {count, plural, one {{id} failed} other {# failed}}',
+    see: 'See',
+  },
   simulated: {
     mark: 'Simulated cloud',
     short: 'Simulated',
@@ -51,7 +56,7 @@ export const shell = {
     pause: 'Pause',
     go: 'Go on',
     speed: 'Speed',
-    times: '×{speed, number}',
+    times: '×{speed, number, ::group-off}',
     pace: '{speed, plural, =0 {Time stands still} =1 {As fast as real time} =60 {A second here is a minute there} other {A second here is # seconds there}}',
     skip: 'Skip ahead',
     skips: { PT10M: '10 min', PT1H: '1 h', P1D: '1 day', P30D: '30 days' },

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useMessages, useTranslations } from 'use-intl';
+
+import type { Caller } from '@/api/call';
+import { tasksQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import type { Messages } from '@/i18n/en/index';
+import { paths } from '@/paths';
+import { showToast } from '@/ui/toast';
+import type { Task } from '@/wire/simulator/control';
+
+import { usePageStands } from './useCounts';
+
+type ActionKey = keyof Messages['activity']['action'];
+
+/** What ended since the last look: tasks that were seen running and are not any longer. */
+export function endedOf(before: readonly Task[], now: readonly Task[]): readonly Task[] {
+  const ran = new Set(before.filter(isRunning).map(({ TaskId }) => TaskId));
+  return now.filter((task) => ran.has(task.TaskId) && !isRunning(task));
+}
+
+const isRunning = ({ State }: Task) => State === 'RUNNING';
+
+/** Tasks of one action that ended alike are told in one line. */
+function grouped(tasks: readonly Task[]): readonly (readonly [Task, ...Task[]])[] {
+  const groups = new Map<string, [Task, ...Task[]]>();
+  for (const task of tasks) {
+    const key = `${task.Action} ${task.State}`;
+    const group = groups.get(key);
+    if (group) group.push(task);
+    else groups.set(key, [task]);
+  }
+  return [...groups.values()];
+}
+
+/** Where the result is to be seen: the one record, the list of several, or the activity page for other regions. */
+function placeOf([task, ...others]: readonly [Task, ...Task[]], region: string): string {
+  const { ResourceId, Region, Action } = task;
+  const isHere = Region === region && others.every((other) => other.Region === region);
+  if (!isHere || Action === 'TerminateInstances') return paths.activity();
+  if (ResourceId.startsWith('ins-')) {
+    return others.length === 0 ? paths.instance(ResourceId) : paths.instances();
+  }
+  if (!ResourceId.startsWith('img-')) return paths.activity();
+  return others.length === 0 ? paths.image('custom', ResourceId) : paths.images('custom');
+}
+
+/** Tells what ended while the person was elsewhere, with a link to the result. */
+export function useTaskNotices(): void {
+  const t = useTranslations('shell.ended');
+  const names = useTranslations('activity.action');
+  const { activity } = useMessages();
+  const caller = useCaller();
+  const { data } = useQuery({ ...tasksQuery(caller), enabled: usePageStands() });
+  const last = useRef<{ readonly caller: Caller; readonly tasks: readonly Task[] }>(undefined);
+
+  useEffect(() => {
+    if (!data) return;
+    const before = last.current;
+    last.current = { caller, tasks: data.TaskSet };
+    if (before?.caller !== caller) return;
+    const isKey = (action: string): action is ActionKey => Object.hasOwn(activity.action, action);
+    for (const group of grouped(endedOf(before.tasks, data.TaskSet))) {
+      const [{ Action, State, ResourceId }] = group;
+      const action = isKey(Action) ? names(Action) : Action;
+      const failed = State === 'FAILED';
+      showToast({
+        tone: failed ? 'bad' : 'ok',
+        text: t(failed ? 'failed' : 'done', { action, count: group.length, id: ResourceId }),
+        link: { label: t('see'), to: placeOf(group, caller.region) },
+      });
+    }
+  }, [activity, caller, data, names, t]);
+}
