@@ -104,11 +104,11 @@ function MainlandOnly({ region }: { readonly region: string }) {
   );
 }
 
-/** All rows of a kind, recent ones first. The order stays while the page is open. */
-function useRows({ kind, recent }: ImagePickerProps): readonly PickerRow[] {
+/** All rows of a kind: the one chosen to begin with, then recent ones. The order stays while the page is open. */
+function useRows({ kind, recent, chosen }: ImagePickerProps): readonly PickerRow[] {
   const caller = useCaller();
   const region = useRegion();
-  const [first] = useState(recent);
+  const [first] = useState([...(chosen ? [chosen.ImageId] : []), ...recent]);
   const { data } = useWarm(imagesQuery(caller, WIRE_TYPE[kind]));
   const clock = useWarm(actionQuery(caller, 'DescribeClock', {})).data;
   const isMarket = kind === 'marketplace' && region.mainland;
@@ -116,17 +116,17 @@ function useRows({ kind, recent }: ImagePickerProps): readonly PickerRow[] {
   return useMemo(() => {
     const now = Date.parse(clock.Time);
     const fees = new Map(listings?.map((listing) => [listing.ImageId, listing]));
-    const place = new Map(first.map((id, index) => [id, index]));
-    const rank = ({ ImageId }: Image) => place.get(ImageId) ?? first.length;
+    const place = new Map([...first].toReversed().map((id, index) => [id, index + 1]));
+    const rank = ({ ImageId }: Image) => -(place.get(ImageId) ?? 0);
     return data.items
       .toSorted((one, other) => rank(one) - rank(other))
       .map((image) => ({
         image,
-        recent: place.has(image.ImageId),
+        recent: recent.includes(image.ImageId),
         ended: maintenanceOf(image.OsName, now).ended,
         listing: fees.get(image.ImageId),
       }));
-  }, [clock, data, first, listings]);
+  }, [clock, data, first, listings, recent]);
 }
 
 function useFilters(): readonly ListFilter<PickerRow>[] {

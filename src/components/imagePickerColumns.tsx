@@ -130,7 +130,11 @@ function allColumns(words: Words): readonly DataColumn<PickerRow>[] {
     {
       id: 'created',
       header: t('column.created'),
-      cell: ({ image }) => format.date(image.CreatedTime),
+      cell: ({ image }) => {
+        const date = format.date(image.CreatedTime);
+        const simulated = image.ImageType === 'PUBLIC_IMAGE';
+        return simulated ? <SimulatedFigure>{date}</SimulatedFigure> : date;
+      },
       sortValue: ({ image }) => image.CreatedTime,
       width: 116,
     },

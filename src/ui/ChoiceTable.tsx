@@ -132,7 +132,7 @@ function ChoiceRow<Row>({ row, group, table }: ChoiceRowProps<Row>) {
           id={id}
           type="radio"
           name={group}
-          className="radio-dot mx-auto grid!"
+          className="radio-dot relative z-1 mx-auto grid!"
           aria-disabled={unfit ? true : undefined}
           aria-describedby={unfit ? `${id}-why` : undefined}
           checked={checked}

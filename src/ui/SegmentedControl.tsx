@@ -35,14 +35,14 @@ export function SegmentedControl<Value extends string>({
         {segments.map((segment) => (
           <label
             key={segment.value}
-            className="flex cursor-pointer items-center border-line px-3 whitespace-nowrap text-ink-2 select-none not-first:border-l hover:bg-hover has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
+            className="relative flex cursor-pointer items-center border-line px-3 whitespace-nowrap text-ink-2 select-none not-first:border-l hover:bg-hover has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
           >
             <input
               type="radio"
               name={group}
               value={segment.value}
               checked={segment.value === value}
-              className="sr-only"
+              className="absolute inset-0 m-0 cursor-pointer appearance-none"
               onChange={() => onChange(segment.value)}
             />
             {segment.label}

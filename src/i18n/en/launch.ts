@@ -110,7 +110,7 @@ export const launch = {
     simulatedRange: 'The range is the simulator’s own.',
     dataDisks: 'Data disks',
     noDataDisks:
-      'None. A data disk outlives what is on the system disk, and can outlive the server.',
+      'None. A data disk keeps its data when the system is reinstalled, and can outlive the server.',
     dataDiskType: 'Type of data disk {number, number}',
     dataDiskSize: 'Size of data disk {number, number}',
     fromSnapshot: 'From snapshot {id}, {size, number} GiB. It may be larger, not smaller.',
@@ -132,6 +132,7 @@ export const launch = {
       LOCAL_SSD: 'Local SSD',
     },
     network: 'Network',
+    networkMark: 'Simulated',
     networkSimulated:
       'Networks belong to other services; here one per region and three security groups stand for them.',
     vpc: 'VPC',
@@ -200,6 +201,9 @@ export const launch = {
     kind: 'Kind',
     system: 'System',
     architecture: 'Architecture',
+    reviewed: 'Reviewed',
+    reviewedNot: 'By nobody, as you said that you know',
+    reviewedUnknown: 'By nobody',
     zone: 'Zone',
     type: 'Instance type',
     names: 'Names',

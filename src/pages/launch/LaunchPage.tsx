@@ -29,7 +29,7 @@ export function LaunchPage({ step }: { readonly step: LaunchStep }) {
   const format = useFormats();
   const navigate = useNavigate();
   const wizard = useWizard(step);
-  const { form, launch } = wizard;
+  const { form, guard, launch } = wizard;
   const { plan } = form;
   const price = useLaunchPrice(plan);
   const steps = useSteps(plan, step);
@@ -69,6 +69,7 @@ export function LaunchPage({ step }: { readonly step: LaunchStep }) {
       }
     >
       <div ref={content}>
+        {guard}
         {refusedHere && launch.error && (
           <div className="mb-4">
             <Refusal error={launch.error} />

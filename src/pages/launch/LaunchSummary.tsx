@@ -119,7 +119,7 @@ function PartsBar({ price }: { readonly price: Breakdown }) {
         <span
           key={FILLS[index] ?? index}
           className={cx('h-1.5 min-w-1 rounded-sm', FILLS[index % FILLS.length])}
-          style={{ flexGrow: usd, flexBasis: 0 }}
+          style={{ flexGrow: usd / price.total, flexBasis: 0 }}
         />
       ))}
     </div>

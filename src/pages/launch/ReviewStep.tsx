@@ -117,7 +117,7 @@ function useFacts(plan: Plan): readonly Facts[] {
   ];
 }
 
-function useImageFacts({ image }: Plan): readonly Description[] {
+function useImageFacts({ image, draft }: Plan): readonly Description[] {
   const t = useTranslations();
   if (!image) return [{ label: t('launch.review.image'), value: t('launch.summary.noImage') }];
   return [
@@ -135,6 +135,16 @@ function useImageFacts({ image }: Plan): readonly Description[] {
     },
     { label: t('launch.review.system'), value: image.OsName },
     { label: t('launch.review.architecture'), value: image.Architecture },
+    ...(image.ImageType === 'SHARED_IMAGE'
+      ? [
+          {
+            label: t('launch.review.reviewed'),
+            value: t(
+              draft.acknowledged ? 'launch.review.reviewedNot' : 'launch.review.reviewedUnknown',
+            ),
+          },
+        ]
+      : []),
   ];
 }
 

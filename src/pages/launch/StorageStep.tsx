@@ -36,11 +36,10 @@ export function StorageStep({ form, traffic }: StorageStepProps) {
 
 function NetworkCard({ form, traffic }: StorageStepProps) {
   const t = useTranslations('launch.storage');
-  const common = useTranslations('common');
   const zone = zoneById(form.plan.zone?.Zone ?? '');
   const subnet = zone && subnetOf(zone);
   return (
-    <Card title={t('network')} mark={<SimulatedMark>{common('simulatedFigure')}</SimulatedMark>}>
+    <Card title={t('network')} mark={<SimulatedMark>{t('networkMark')}</SimulatedMark>}>
       <p className="mb-2 text-sm">{t('networkSimulated')}</p>
       {subnet && (
         <DescriptionList

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { filteredRows, useFilterSpecs } from '@/components/listFilters';
@@ -74,6 +75,35 @@ function useUnfit(form: LaunchForm, list: ListControl): (offer: Offer) => Unfit 
   };
 }
 
+const PAGE_SIZE = 12;
+
+/** Types that cost as much or less come before it: the page that a chosen type is on in the first order. */
+function pageOf({ offers, plan }: LaunchForm): number {
+  const byPrice = offers
+    .filter(({ unfit }) => unfit === undefined)
+    .toSorted((one, other) => (one.usd ?? 0) - (other.usd ?? 0));
+  const index = byPrice.findIndex(({ name }) => name === plan.offer?.name);
+  return Math.floor(Math.max(0, index) / PAGE_SIZE) + 1;
+}
+
+/** The page begins where the chosen type is, until somebody turns, sorts or narrows. */
+function usePage(form: LaunchForm, list: ListControl) {
+  const [start] = useState(() => pageOf(form));
+  const [turned, setTurned] = useState(false);
+  const isFirstView =
+    list.search === '' &&
+    list.filters.size === 0 &&
+    list.page === 1 &&
+    list.sort === TYPE_SHAPE.defaultSort;
+  return {
+    page: isFirstView && !turned ? start : list.page,
+    turn: (page: number) => {
+      setTurned(true);
+      list.setPage(page);
+    },
+  };
+}
+
 /** All types of the zone as radios, those that do not fit greyed at the end. */
 export function TypeTable({ form }: { readonly form: LaunchForm }) {
   const t = useTranslations('launch.instance');
@@ -85,6 +115,7 @@ export function TypeTable({ form }: { readonly form: LaunchForm }) {
   const rows = found(filteredRows(filters, offers, list.filters), list.search);
   const fitting = offers.filter(({ unfit }) => unfit === undefined).length;
   const unfit = useUnfit(form, list);
+  const { page, turn } = usePage(form, list);
   return (
     <section aria-labelledby="types">
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -121,8 +152,9 @@ export function TypeTable({ form }: { readonly form: LaunchForm }) {
         unfitKeeps={UNFIT_KEEPS}
         sort={list.sort}
         onSort={list.setSort}
-        page={list.page}
-        onPage={list.setPage}
+        page={page}
+        onPage={turn}
+        pageSize={PAGE_SIZE}
         foot={
           <>
             {t('foot')} {offers.some(({ simulated }) => simulated) && t('footSimulated')}

@@ -53,7 +53,7 @@ function columnsOf({ t, common, format }: Words): readonly DataColumn<Offer>[] {
       header: t('column.type'),
       cell: ({ name }) => name,
       sortValue: ifFit(({ name }) => name),
-      minWidth: 150,
+      width: 168,
       phone: 'title',
     },
     {

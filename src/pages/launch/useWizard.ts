@@ -3,6 +3,7 @@ import { useNavigate, useRevalidator } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
+import { useLeaveGuard } from '@/components/leaveGuard';
 import { nameFrom } from '@/domain/launchNames';
 import { LAUNCH_STEPS, paths } from '@/paths';
 import type { LaunchStep } from '@/paths';
@@ -29,6 +30,11 @@ function rememberImage(imageId: string): void {
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
+const STEP_PATHS: readonly string[] = LAUNCH_STEPS.map((step) => paths.launch(step));
+
+/** Going from step to step is not leaving. */
+const isStep = (pathname: string) => STEP_PATHS.includes(pathname);
+
 /** The wizard's state and what its buttons do. */
 export function useWizard(step: LaunchStep) {
   const caller = useCaller();
@@ -42,6 +48,8 @@ export function useWizard(step: LaunchStep) {
   const [pressed, setPressed] = useState<ReadonlySet<LaunchStep>>(new Set());
   const [pressedTimes, setPressedTimes] = useState(0);
   const sending = useRef(false);
+  // Before the effect that leads away: it must know by then that there is nothing left to lose.
+  const guard = useLeaveGuard(store.draft.standing === 'touched', isStep);
   const leave = useArrival();
   const { plan } = planned;
 
@@ -107,7 +115,7 @@ export function useWizard(step: LaunchStep) {
     void revalidate();
   };
 
-  return { form, launch, report, next, pressedTimes, startOver };
+  return { form, guard, launch, report, next, pressedTimes, startOver };
 }
 
 /**
