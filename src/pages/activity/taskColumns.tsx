@@ -43,7 +43,7 @@ const COLUMNS: Readonly<Record<TaskColumn, Omit<DataColumn<TaskRow>, 'id' | 'hea
       </ResourceLink>
     ),
     sortValue: ({ name }) => name,
-    minWidth: 180,
+    width: 200,
     phone: 'title',
     hideable: false,
   },

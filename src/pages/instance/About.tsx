@@ -7,10 +7,11 @@ import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
 import { Hint } from '@/ui/Hint';
-import { Id } from '@/ui/Id';
 import { Missing } from '@/ui/Missing';
 import { Tag } from '@/ui/Tag';
 import type { Instance } from '@/wire/cvm/instances';
+
+import { LongId } from './LongId';
 
 /** What the instance is, where, and on which terms: every such field of DescribeInstances. */
 export function About({ instance }: { readonly instance: Instance }) {
@@ -47,7 +48,7 @@ export function About({ instance }: { readonly instance: Instance }) {
       ),
     },
     { label: t('tags'), value: <Tags instance={instance} /> },
-    { label: t('uuid'), value: <Id value={instance.Uuid} /> },
+    { label: t('uuid'), value: <LongId value={instance.Uuid} /> },
   ];
   return (
     <Card title={t('about')}>

@@ -3,11 +3,12 @@ import { useTranslations } from 'use-intl';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
-import { Id } from '@/ui/Id';
 import { Missing } from '@/ui/Missing';
 import { Status } from '@/ui/Status';
 import type { StatusKind } from '@/ui/StatusMark';
 import type { Instance } from '@/wire/cvm/instances';
+
+import { LongId } from './LongId';
 
 const LOOK: Readonly<Record<Instance['LatestOperationState'], StatusKind>> = {
   SUCCESS: 'good',
@@ -49,7 +50,7 @@ export function LatestOperation({ instance }: { readonly instance: Instance }) {
       instance.LatestOperationRequestId === '' ? (
         <Missing reason={t('noRequest')} />
       ) : (
-        <Id value={instance.LatestOperationRequestId} />
+        <LongId value={instance.LatestOperationRequestId} />
       ),
   });
   return (

@@ -52,12 +52,12 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     cell: (row) => <ImageCell row={row} />,
     sortValue: ({ image }) => image?.ImageName,
     minWidth: 140,
+    phone: 'third',
   },
   system: {
     cell: ({ instance }) => <Truncate>{instance.OsName}</Truncate>,
     sortValue: ({ instance }) => instance.OsName,
     minWidth: 120,
-    phone: 'third',
   },
   type: {
     cell: (row) => <TypeCell row={row} />,
