@@ -175,7 +175,7 @@ function PickerTable(props: ImagePickerProps) {
     <div>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <SearchField
-          value={list.typed}
+          value={list.search}
           onChange={list.setSearch}
           placeholder={t('search')}
           className="w-66 max-md:w-full"

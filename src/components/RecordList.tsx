@@ -63,7 +63,7 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
     <>
       <FilterBar
         search={{
-          value: list.typed,
+          value: list.search,
           onChange: list.setSearch,
           placeholder: words.placeholder,
         }}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 import type { Sort } from '@/ui/dataColumns';
@@ -111,8 +111,6 @@ export function writeListState(
 
 /** A list's state and how to change it. Whatever changes the rows leads back to the first page. */
 export interface ListControl extends ListState {
-  /** What stands in the search field: ahead of `search` while one types. */
-  readonly typed: string;
   readonly setSearch: (text: string) => void;
   /** No values take the filter away. */
   readonly setFilter: (key: string, values: Iterable<string>) => void;
@@ -126,66 +124,48 @@ export interface ListControl extends ListState {
 
 /** A list's state in the URL. Typing replaces the entry in the history, everything else adds one. */
 export function useListState(shape: ListShape): ListControl {
-  const [params, setParams] = useSearchParams();
+  const { params, latest, ask } = useEagerParams();
   const state = useMemo(() => parseListState(params, shape), [params, shape]);
-  // Two changes in one moment: the second must build on the first, which the router has not rendered yet.
-  const latest = useRef(params);
-  useEffect(() => {
-    latest.current = params;
-  }, [params]);
-
-  const change = useCallback(
-    (changes: Partial<ListState>, replace = false) => {
-      const before = parseListState(latest.current, shape);
-      latest.current = writeListState({ ...before, ...changes }, shape, latest.current);
-      setParams(latest.current, { replace, preventScrollReset: true });
-    },
-    [setParams, shape],
-  );
-  const [typed, setTyped] = useTyped(state.search, (search) => change({ search, page: 1 }, true));
-
+  const change = (make: (before: ListState) => Partial<ListState>, replace = false) => {
+    const before = parseListState(latest(), shape);
+    ask(writeListState({ ...before, ...make(before) }, shape, latest()), replace);
+  };
   return {
     ...state,
-    typed,
-    setSearch: setTyped,
-    setFilter(key, values) {
-      const filters = new Map(parseListState(latest.current, shape).filters);
-      const chosen = [...values];
-      if (chosen.length === 0) filters.delete(key);
-      else filters.set(key, chosen);
-      change({ filters, page: 1 });
-    },
-    clearFilters: () => change({ filters: new Map(), page: 1 }),
-    clearAll: () => change({ filters: new Map(), search: '', page: 1 }),
-    setSort: (sort) => change({ sort, page: 1 }),
-    setPage: (page) => change({ page }),
-    setHidden: (hidden) => change({ hidden }),
+    setSearch: (search) => change(() => ({ search, page: 1 }), true),
+    setFilter: (key, values) =>
+      change(({ filters }) => ({ filters: new Map(filters).set(key, [...values]), page: 1 })),
+    clearFilters: () => change(() => ({ filters: new Map(), page: 1 })),
+    clearAll: () => change(() => ({ filters: new Map(), search: '', page: 1 })),
+    setSort: (sort) => change(() => ({ sort, page: 1 })),
+    setPage: (page) => change(() => ({ page })),
+    setHidden: (hidden) => change(() => ({ hidden })),
   };
 }
 
 /**
- * What is being typed, ahead of what the URL says: the router renders a change of the URL a moment later, and letters
- * would get lost. A change of the URL that was not typed here is taken over.
+ * The query string as it was last asked for. The router renders a change a moment later, and letters or ticks that come
+ * in between must not get lost; a change that was not asked for here, such as Back, is taken over.
  */
-function useTyped(
-  committed: string,
-  commit: (text: string) => void,
-): readonly [string, (text: string) => void] {
-  const [typed, setTyped] = useState(committed);
+function useEagerParams() {
+  const [shown, setShown] = useSearchParams();
+  const [asked, setAsked] = useState<URLSearchParams>();
+  const newest = useRef(shown);
   const sent = useRef<string[]>([]);
   useEffect(() => {
-    const at = sent.current.lastIndexOf(committed);
-    if (at === -1) {
-      sent.current = [];
-      setTyped(committed);
-    } else {
-      sent.current = sent.current.slice(at + 1);
-    }
-  }, [committed]);
-  const type = (text: string) => {
-    sent.current.push(text);
-    setTyped(text);
-    commit(text);
+    const at = sent.current.lastIndexOf(shown.toString());
+    const isOvertaken = at !== -1 && at < sent.current.length - 1;
+    if (isOvertaken) return;
+    sent.current = [];
+    newest.current = shown;
+    setAsked(undefined);
+  }, [shown]);
+  const ask = (next: URLSearchParams, replace: boolean) => {
+    if (next.toString() === newest.current.toString()) return;
+    newest.current = next;
+    sent.current.push(next.toString());
+    setAsked(next);
+    setShown(next, { replace, preventScrollReset: true });
   };
-  return [typed, type];
+  return { params: asked ?? shown, latest: () => newest.current, ask };
 }

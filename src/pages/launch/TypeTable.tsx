@@ -133,7 +133,7 @@ export function TypeTable({ form }: { readonly form: LaunchForm }) {
             ))}
           <AddFilter filters={specs} />
           <SearchField
-            value={list.typed}
+            value={list.search}
             onChange={list.setSearch}
             placeholder={t('search')}
             className="w-44"
