@@ -8,7 +8,12 @@ export function SimulatedFigure({ children }: { readonly children: ReactNode }) 
   const t = useTranslations('common');
   return (
     <Hint content={t('simulatedFigure')} className="align-middle">
-      {() => <span className="hatched rounded-sm px-1">{children}</span>}
+      {() => (
+        // The hatching takes the paler colour, so that a column of it stays quiet.
+        <span className="hatched rounded-sm px-1 text-ink-3">
+          <span className="text-ink-2">{children}</span>
+        </span>
+      )}
     </Hint>
   );
 }

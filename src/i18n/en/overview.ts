@@ -15,22 +15,22 @@ export const overview = {
     public: 'Everyone, in every region',
     marketplace: 'Everyone, in mainland regions only',
     custom: 'You, and the accounts you share with',
-    shared: 'You, to launch, restore and copy within the region, while it is shared',
+    shared: 'You, for as long as it is shared',
   },
   costs: {
-    publicMainland: 'Free in {region}, Windows too. Red Hat: {small} or {large} /hour, by size.',
+    publicMainland: 'Free in {region}, Windows too. Red Hat {small} or {large} /hour.',
     publicElsewhere:
-      'Free, but Windows: its licence is in the server’s price in {region}. Red Hat: {small} or {large} /hour, by size.',
+      'Windows is licensed in the server’s price, Red Hat {small} or {large} /hour. The rest is free.',
     marketplace:
       'Set by the vendor: {free, number} free here, {paid, number} paid from {price} /hour.',
     marketplaceVendor: 'Set by the vendor, free or by the hour.',
     marketplaceElsewhere: 'Set by the vendor. Not offered in {region}.',
     custom:
-      'Snapshot storage, per region: <free>{size, number} GiB free</free>, {price} /GiB and month above.',
-    customAll: 'Snapshot storage, per region: {price} /GiB and month from the first GiB.',
+      'Snapshots: <free>{size, number} GiB free</free> in this region, then {price} /GiB a month.',
+    customAll: 'Snapshots: {price} /GiB a month in {region}, from the first.',
     freeHint:
       'The figure of the API’s own sample. Documents of 2023 name {later, number} GiB; this console counts with the smaller.',
-    shared: 'Nothing for keeping it: the owner pays the storage. Fees of a paid origin go to you.',
+    shared: 'The owner pays the storage. Fees of a paid origin are yours.',
   },
   instances: {
     title: 'Your instances',

@@ -108,15 +108,17 @@ const NONE: ReadonlySet<string> = new Set();
 const rowKey = ({ image }: ImageRow) => image.ImageId;
 const rowName = ({ image }: ImageRow) => image.ImageName;
 
-/** Whether a type's card is folded is remembered, list by list. */
+/** Whether a type's card is folded is remembered, list by list. On a phone it begins as one line. */
 function useFold(type: ImageTypeSlug) {
   const name = `images/${type}`;
   const folded = usePreferences(({ foldedCards }) => foldedCards);
+  const [unfolded, setUnfolded] = useState(() => !matchMedia('(width < 768px)').matches);
   const onFold = (fold: boolean) => {
     const others = folded.filter((known) => known !== name);
+    setUnfolded(!fold);
     setPreferences({ foldedCards: fold ? [...others, name] : others });
   };
-  return { folded: folded.includes(name), onFold };
+  return { folded: !unfolded || folded.includes(name), onFold };
 }
 
 interface BulkProps {

@@ -5,6 +5,7 @@ import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { NameLink } from '@/components/NameLink';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
+import { shortSystem } from '@/components/systemName';
 import { rhelLicence } from '@/domain/prices/usd';
 import { isSizeSimulated } from '@/domain/systems';
 import { useFormats } from '@/i18n/format';
@@ -45,11 +46,25 @@ export function StatusCell({ row }: CellProps) {
   return <ImageStatus image={row.image} task={row.task} />;
 }
 
+/** A dash with its reason in a table; words on a phone, where no column head says what is missing. */
+function None({ reason, phone }: { readonly reason: string; readonly phone: string }) {
+  return (
+    <>
+      <span className="max-md:hidden">
+        <Missing reason={reason} />
+      </span>
+      <span className="text-ink-3 md:hidden">{phone}</span>
+    </>
+  );
+}
+
 /** The operating system; beside it a warning where its makers no longer maintain it. */
 export function SystemCell({ row: { image, maintenance } }: CellProps) {
   return (
     <span className="flex max-w-full min-w-0 items-center gap-1.5">
-      <Truncate>{image.OsName}</Truncate>
+      <Hint content={image.OsName} className="min-w-0">
+        {() => <span className="truncate">{shortSystem(image.OsName)}</span>}
+      </Hint>
       {maintenance.ended && maintenance.until !== undefined && (
         <EndedMark until={maintenance.until} />
       )}
@@ -77,7 +92,7 @@ export function MaintenanceCell({ row: { maintenance } }: CellProps) {
   const t = useTranslations('images.maintenance');
   const format = useFormats();
   const { until, extendedUntil, ended } = maintenance;
-  if (until === undefined) return <Missing reason={t('unstatedHint')} />;
+  if (until === undefined) return <None reason={t('unstatedHint')} phone={t('is.unstated')} />;
   const date = format.published(until);
   if (!ended) return t('until', { date });
   const hint =
@@ -85,7 +100,7 @@ export function MaintenanceCell({ row: { maintenance } }: CellProps) {
       ? t('endedHint', { date })
       : t('endedExtendedHint', { date, extended: format.published(extendedUntil) });
   return (
-    <Hint content={hint}>
+    <Hint content={hint} className="align-middle">
       {() => (
         <span className="inline-flex items-center gap-1.5 text-warn">
           <StatusMark kind="warning" />
@@ -103,11 +118,18 @@ export function LicenceCell({ row: { licence } }: CellProps) {
     case 'none':
       return t('none');
     case 'windows':
-      return <Hint content={t('windowsHint')}>{() => <span>{t('windows')}</span>}</Hint>;
+      return (
+        <Hint content={t('windowsHint')} className="align-middle">
+          {() => <span>{t('windows')}</span>}
+        </Hint>
+      );
     case 'redhat': {
       const from = format.price(rhelLicence(1));
       return (
-        <Hint content={t('redhatHint', { small: from, large: format.price(rhelLicence(5)) })}>
+        <Hint
+          content={t('redhatHint', { small: from, large: format.price(rhelLicence(5)) })}
+          className="align-middle"
+        >
           {() => <span>{t('redhat', { price: from })}</span>}
         </Hint>
       );
@@ -136,7 +158,7 @@ export function SizeCell({ row: { image } }: CellProps) {
 export function UsedCell({ row: { image, instances } }: CellProps) {
   const t = useTranslations('images');
   if (instances === undefined) return <Skeleton className="w-16" />;
-  if (instances === 0) return <Missing reason={t('unused')} />;
+  if (instances === 0) return <None reason={t('unused')} phone={t('unusedPhone')} />;
   return (
     <LinkText to={paths.image(TYPE_SLUG[image.ImageType], image.ImageId, 'instances')}>
       {t('usedBy', { count: instances })}
@@ -161,7 +183,11 @@ export function CreatedCell({ row: { image } }: CellProps) {
   const isOurs = image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE';
   const date = format.date(image.CreatedTime);
   if (isOurs) return <SimulatedFigure>{date}</SimulatedFigure>;
-  return <Hint content={format.exact(image.CreatedTime)}>{() => <span>{date}</span>}</Hint>;
+  return (
+    <Hint content={format.exact(image.CreatedTime)} className="align-middle">
+      {() => <span>{date}</span>}
+    </Hint>
+  );
 }
 
 export function CategoryCell({ row: { listing } }: CellProps) {

@@ -17,16 +17,16 @@ type Definition = Pick<DataColumn<ImageRow>, 'align' | 'width' | 'minWidth'> & {
 const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
   name: {
     Cell: cells.NameCell,
-    minWidth: 220,
+    minWidth: 200,
     sortValue: ({ image }) => image.ImageName,
   },
-  id: { Cell: cells.IdCell, width: 140, sortValue: ({ image }) => image.ImageId },
+  id: { Cell: cells.IdCell, width: 132, sortValue: ({ image }) => image.ImageId },
   state: {
     Cell: cells.StatusCell,
-    width: 242,
+    width: 232,
     sortValue: ({ image }) => image.ImageState,
   },
-  vendor: { Cell: cells.VendorCell, width: 152, sortValue: ({ listing }) => listing?.Vendor },
+  vendor: { Cell: cells.VendorCell, width: 148, sortValue: ({ listing }) => listing?.Vendor },
   category: {
     Cell: cells.CategoryCell,
     width: 168,
@@ -39,7 +39,7 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
     sortValue: ({ image, owner }) => owner ?? image.ImageCreator,
   },
   platform: { Cell: PlatformCell, width: 112, sortValue: ({ image }) => image.Platform },
-  system: { Cell: cells.SystemCell, width: 176, sortValue: ({ image }) => image.OsName },
+  system: { Cell: cells.SystemCell, width: 156, sortValue: ({ image }) => image.OsName },
   architecture: {
     Cell: cells.ArchitectureCell,
     width: 104,
@@ -47,17 +47,17 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
   },
   price: {
     Cell: cells.PriceCell,
-    width: 112,
+    width: 104,
     align: 'end',
     sortValue: ({ listing }) => listing?.HourlyFee,
   },
   size: {
     Cell: cells.SizeCell,
-    width: 84,
+    width: 80,
     align: 'end',
     sortValue: ({ image }) => image.ImageSize,
   },
-  used: { Cell: cells.UsedCell, width: 108, sortValue: ({ instances }) => instances },
+  used: { Cell: cells.UsedCell, width: 104, sortValue: ({ instances }) => instances },
   maintenance: {
     Cell: cells.MaintenanceCell,
     width: 164,
@@ -69,21 +69,29 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
     width: 208,
     sortValue: ({ image }) => image.Tags.map(({ Value }) => Value).join(' ') || undefined,
   },
-  created: { Cell: cells.CreatedCell, width: 116, sortValue: ({ image }) => image.CreatedTime },
+  created: { Cell: cells.CreatedCell, width: 112, sortValue: ({ image }) => image.CreatedTime },
 };
 
 function PlatformCell({ row }: CellProps) {
   return row.image.Platform;
 }
 
+/** Where a list needs another width than the others. */
+const WIDTHS: Readonly<
+  Partial<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, number>>>>>
+> = {
+  // A received image is listed only while it is available.
+  shared: { state: 124 },
+};
+
 /** Where a cell goes on a phone, per list: three lines at the left, a figure or two at the right. */
 const PHONE: Readonly<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, PhonePlace>>>>> = {
   public: {
     name: 'title',
-    maintenance: 'second',
-    licence: 'third',
+    architecture: 'second',
+    maintenance: 'third',
     size: 'end',
-    architecture: 'end-second',
+    licence: 'end-second',
   },
   marketplace: {
     name: 'title',
@@ -110,8 +118,10 @@ const PHONE: Readonly<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, Ph
 function column(type: ImageTypeSlug, id: ColumnId, header: string): DataColumn<ImageRow> {
   const { Cell, ...definition } = DEFINITIONS[id];
   const phone = PHONE[type][id];
+  const width = WIDTHS[type]?.[id];
   return {
     ...definition,
+    ...(width !== undefined && { width }),
     id,
     header,
     cell: (row) => <Cell row={row} />,

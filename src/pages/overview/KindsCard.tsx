@@ -100,7 +100,7 @@ function CustomCost(): ReactNode {
   const format = useFormats();
   const region = useRegion();
   const price = format.price(snapshotPrice(region.id).monthly);
-  if (freeSnapshotGib(region.id) === 0) return t('customAll', { price });
+  if (freeSnapshotGib(region.id) === 0) return t('customAll', { price, region: region.label });
   return t.rich('custom', {
     price,
     size: FREE_SNAPSHOT_GIB,
