@@ -52,13 +52,15 @@ declare global {
   }
 }
 
+function ask<Name extends ActionName>(
+  action: Name,
+  parameters: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  return call(currentCaller(), action, parameters);
+}
+
 /** Makes the bridge. */
 export function createBridge(readiness: Pick<Readiness, 'settled'>): Simulator {
-  const ask = <Name extends ActionName>(
-    action: Name,
-    parameters: RequestOf<Name>,
-  ): Promise<ResponseOf<Name>> => call(currentCaller(), action, parameters);
-
   /** After a change of the world everything on the screen is asked for again. */
   async function change<Result>(run: () => Promise<Result>): Promise<Result> {
     const result = await run();

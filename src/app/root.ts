@@ -2,6 +2,7 @@ import { useRouteLoaderData } from 'react-router-dom';
 
 import type { Caller } from '@/api/call';
 import { currentCaller } from '@/components/caller';
+import { useSession } from '@/stores/session';
 
 /** Id of the root route, whose data is who asks. */
 export const ROOT = 'root';
@@ -19,6 +20,13 @@ export function createRootLoader(): () => Caller {
     if (!same) last = now;
     return last;
   };
+}
+
+/** Another account or region: the loaders fetch for it first, then the root route tells the pages. Returns how to stop. */
+export function followSession(router: { readonly revalidate: () => Promise<void> }): () => void {
+  return useSession.subscribe((now, before) => {
+    if (now.account !== before.account || now.region !== before.region) void router.revalidate();
+  });
 }
 
 /** Who asks, as the root route was told last. */

@@ -3,7 +3,7 @@ import type { LoaderFunction, RouteObject } from 'react-router-dom';
 
 import { IMAGE_TYPES, PATTERNS } from '@/paths';
 
-import { notFound } from './errors/notFound';
+import { NoSuchPage } from './errors/NoSuchPage';
 import { CrashPage } from './errors/CrashPage';
 import { NotFoundPage } from './errors/NotFoundPage';
 import { RouteErrorPage } from './errors/RouteErrorPage';
@@ -43,7 +43,7 @@ const known: readonly string[] = IMAGE_TYPES;
 function guarded(loader: RouteObject['loader']): LoaderFunction {
   return (args, context) => {
     const { type } = args.params;
-    if (type !== undefined && !known.includes(type)) throw notFound();
+    if (type !== undefined && !known.includes(type)) throw new NoSuchPage();
     return typeof loader === 'function' ? loader(args, context) : null;
   };
 }

@@ -19,8 +19,8 @@ import { tell } from './notices';
 import { watchReadiness } from './readiness';
 import type { Readiness } from './readiness';
 import { finishReset } from './reset';
+import { followSession } from './root';
 import { createRouter } from './router';
-import type { Router } from './router';
 import { StartFailed } from './StartFailed';
 import { followPreferences } from './theme';
 import { throttled } from './throttle';
@@ -109,13 +109,6 @@ async function carryOut(boot: Boot): Promise<void> {
   await applyToCloud(boot);
   const { pathname, search, hash } = location;
   history.replaceState(history.state, '', `${pathname}${withoutBootParameters(search)}${hash}`);
-}
-
-/** Another account or region: the loaders fetch for it first, then the pages are told (see `root.ts`). */
-function followSession(router: Router): void {
-  useSession.subscribe((now, before) => {
-    if (now.account !== before.account || now.region !== before.region) void router.revalidate();
-  });
 }
 
 /** Lets the browser paint what stands, unless nobody looks. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { useLocation, useMatches } from 'react-router-dom';
+import { useLocation, useMatches, useRevalidator } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { regionName } from '@/components/useRegion';
@@ -29,12 +29,14 @@ export function useArrival(): void {
   const { key } = useLocation();
   const place = usePlace();
   const caller = useRootCaller();
+  const { state: revalidation } = useRevalidator();
   const waiting = useSyncExternalStore(skeletons.subscribe, skeletons.get) > 0;
   const last = useRef({ place, caller });
 
   useEffect(() => {
-    // Counted by now, whatever was known when this was rendered.
-    if (skeletons.get() > 0) return;
+    if (revalidation !== 'idle') return;
+    // A skeleton of this very drawing is counted only now.
+    if (waiting || skeletons.get() > 0) return;
     const region = caller ? regionName(caller.region, caller.language) : '';
     const title = heading()?.textContent ?? '';
     document.title = t('title', { page: title, region });
@@ -47,5 +49,5 @@ export function useArrival(): void {
       announce(t('arrived', { page: title, region }));
     }
     arrivals.set({ key, caller });
-  }, [waiting, key, place, caller, t]);
+  }, [waiting, revalidation, key, place, caller, t]);
 }

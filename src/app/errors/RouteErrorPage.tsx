@@ -9,13 +9,13 @@ import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 
 import { isChunkError } from './chunk';
-import { isNotFound } from './notFound';
+import { NoSuchPage } from './NoSuchPage';
 import { NotFoundPage } from './NotFoundPage';
 
 /** Stands in the place of a page that could not be shown. */
 export function RouteErrorPage() {
   const error = useRouteError();
-  if (isNotFound(error)) return <NotFoundPage />;
+  if (error instanceof NoSuchPage) return <NotFoundPage />;
   return <FailedPage error={error} />;
 }
 

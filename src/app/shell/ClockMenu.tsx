@@ -36,7 +36,7 @@ export function ClockMenu() {
           <span className="sr-only">{t('title')}</span>
           <span className="tabular-nums">{dayAndTime(clock.time)}</span>
           <span className="hidden text-bar-ink-2 tabular-nums xl:inline">
-            {clock.running ? t('times', { speed: clock.speed }) : t('paused')}
+            {clock.running ? t('times', { speed: String(clock.speed) }) : t('paused')}
           </span>
         </button>
       )}
@@ -76,7 +76,7 @@ export function ClockControls({ clock }: { readonly clock: SimulatedClock }) {
         />
         <SegmentedControl
           label={t('speed')}
-          segments={SPEEDS.map((value) => ({ value, label: t('times', { speed: Number(value) }) }))}
+          segments={SPEEDS.map((value) => ({ value, label: t('times', { speed: value }) }))}
           value={chosen}
           onChange={(value) => set.mutate({ Speed: Number(value), Paused: false })}
         />

@@ -56,7 +56,7 @@ export const shell = {
     pause: 'Pause',
     go: 'Go on',
     speed: 'Speed',
-    times: '×{speed, number, ::group-off}',
+    times: '×{speed}',
     pace: '{speed, plural, =0 {Time stands still} =1 {As fast as real time} =60 {A second here is a minute there} other {A second here is # seconds there}}',
     skip: 'Skip ahead',
     skips: { PT10M: '10 min', PT1H: '1 h', P1D: '1 day', P30D: '30 days' },
