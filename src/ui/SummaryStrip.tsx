@@ -33,7 +33,12 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
         folded && 'max-md:border-transparent max-md:bg-transparent max-md:shadow-none',
       )}
     >
-      <dl className={cx(folded ? foldedGrid : openGrid, fold && 'pr-11')}>
+      <dl
+        className={cx(
+          folded ? foldedGrid : openGrid,
+          fold && (folded ? 'pr-11' : 'max-md:[&>:first-child]:pr-11 md:pr-11'),
+        )}
+      >
         {cells.map((cell) => (
           <div key={cell.label} className={folded ? foldedCell : openCell}>
             <dt className={cx('text-sm text-ink-3', folded && 'max-md:sr-only')}>{cell.label}</dt>

@@ -34,9 +34,9 @@ export function Tabs({ label, tabs }: TabsProps) {
 function TabAnchor({ tab }: { readonly tab: TabLink }) {
   const face = (
     <>
-      {tab.label}
+      {tab.label}{' '}
       {tab.count !== undefined && (
-        <span className="ml-1.5 text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span>
+        <span className="ml-0.5 text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span>
       )}
     </>
   );
