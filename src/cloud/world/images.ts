@@ -83,35 +83,43 @@ export function findImage(context: Looking, id: string): SeenImage | undefined {
   return entry && fromCatalogue(entry);
 }
 
-const KINDS: readonly ImageType[] = [
-  'PRIVATE_IMAGE',
-  'SHARED_IMAGE',
-  'PUBLIC_IMAGE',
-  'MARKET_IMAGE',
-];
+interface Dated {
+  readonly id: string;
+  readonly created: Instant;
+}
 
-const created = (image: SeenImage): Instant =>
-  'record' in image ? image.record.created : image.entry.created;
+const newestFirst = (one: Dated, other: Dated) =>
+  other.created - one.created || (one.id < other.id ? -1 : 1);
 
-const newestFirst = (one: SeenImage, other: SeenImage) =>
-  KINDS.indexOf(one.type) - KINDS.indexOf(other.type) ||
-  created(other) - created(one) ||
-  (one.id < other.id ? -1 : 1);
+/** Lists in order, for as long as they stay as they are: no page of ten thousand images need sort them all. */
+const sortedLists = new WeakMap<readonly ImageRecord[], readonly ImageRecord[]>();
+
+function inOrder(images: readonly ImageRecord[]): readonly ImageRecord[] {
+  const sorted = sortedLists.get(images) ?? images.toSorted(newestFirst);
+  sortedLists.set(images, sorted);
+  return sorted;
+}
 
 /**
  * The images of those kinds that the account sees in the region. The order is ours, no source has one: custom, received,
  * public, marketplace; of each kind the newest first, those of one moment by id.
  */
 export function visibleImages(context: Looking, types: readonly ImageType[]): readonly SeenImage[] {
-  const records = context.world
-    .all('images')
-    .flatMap((record) => seen(record, context) ?? [])
-    .filter(({ type }) => types.includes(type));
-  const offered: CatalogueImage[] = [
-    ...(types.includes('PUBLIC_IMAGE') ? publicImages(context.region) : []),
-    ...(types.includes('MARKET_IMAGE') ? marketplaceImages(context.region) : []),
+  const asked = (type: ImageType) => types.includes(type);
+  const { world, region } = context;
+  const records = asked('PRIVATE_IMAGE') || asked('SHARED_IMAGE') ? world.all('images') : [];
+  const images = inOrder(records).flatMap((record) => seen(record, context) ?? []);
+  const offered = [
+    asked('PUBLIC_IMAGE') ? publicImages(region) : [],
+    asked('MARKET_IMAGE') ? marketplaceImages(region) : [],
   ];
-  return [...records, ...offered.map(fromCatalogue)].sort(newestFirst);
+  return [
+    ...(asked('PRIVATE_IMAGE') ? images.filter(({ type }) => type === 'PRIVATE_IMAGE') : []),
+    ...(asked('SHARED_IMAGE') ? images.filter(({ type }) => type === 'SHARED_IMAGE') : []),
+    ...offered.flatMap((entries: readonly CatalogueImage[]) =>
+      entries.toSorted(newestFirst).map(fromCatalogue),
+    ),
+  ];
 }
 
 /** The software environment that an instance gets from the image. */

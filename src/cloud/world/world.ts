@@ -66,9 +66,9 @@ export interface Draft extends View {
   id(prefix: string): string;
 }
 
-type Maps<Value> = { readonly [Table in TableName]: Map<string, Tables[Table] | Value> };
+type Changes = { readonly [Table in TableName]: Map<string, Tables[Table] | null> };
 
-const maps = <Value>(): Maps<Value> => ({
+const noChanges = (): Changes => ({
   images: new Map(),
   snapshots: new Map(),
   instances: new Map(),
@@ -78,10 +78,39 @@ const maps = <Value>(): Maps<Value> => ({
   clientTokens: new Map(),
 });
 
+/** The records of one table. Their list is the same array until one of them changes, so that it can be a cache's key. */
+class Records<Item> {
+  readonly #items = new Map<string, Item>();
+  #list: readonly Item[] | undefined;
+
+  get(id: string): Item | undefined {
+    return this.#items.get(id);
+  }
+
+  all(): readonly Item[] {
+    this.#list ??= [...this.#items.values()];
+    return this.#list;
+  }
+
+  set(id: string, item: Item | null): void {
+    if (item === null) this.#items.delete(id);
+    else this.#items.set(id, item);
+    this.#list = undefined;
+  }
+}
+
 /** A world in memory. Records are values: a change puts a new one in place of the old. */
 export class World implements View {
   meta: WorldMeta;
-  readonly #records = maps<never>();
+  readonly #records: { readonly [Table in TableName]: Records<Tables[Table]> } = {
+    images: new Records(),
+    snapshots: new Records(),
+    instances: new Records(),
+    keyPairs: new Records(),
+    tasks: new Records(),
+    messages: new Records(),
+    clientTokens: new Records(),
+  };
 
   constructor(meta: WorldMeta, content: WorldContent) {
     this.meta = meta;
@@ -97,13 +126,12 @@ export class World implements View {
   }
 
   all<Table extends TableName>(table: Table): readonly Tables[Table][] {
-    return [...this.#records[table].values()];
+    return this.#records[table].all();
   }
 
   /** Puts or removes one record for good. */
   set<Table extends TableName>(table: Table, id: string, record: Tables[Table] | null): void {
-    if (record === null) this.#records[table].delete(id);
-    else this.#records[table].set(id, record);
+    this.#records[table].set(id, record);
   }
 
   content(): WorldContent {
@@ -122,7 +150,7 @@ export class World implements View {
 /** Changes laid over a world, to be committed as one or dropped. */
 export class WorldDraft implements Draft {
   readonly #world: World;
-  readonly #changed = maps<null>();
+  readonly #changed = noChanges();
   meta: WorldMeta;
 
   constructor(world: World) {

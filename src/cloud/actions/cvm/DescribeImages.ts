@@ -24,9 +24,12 @@ import type { SeenImage } from '../../world/images';
 /** What is listed without a filter on the type: the three that are documented. */
 const LISTED: readonly ImageType[] = ['PRIVATE_IMAGE', 'SHARED_IMAGE', 'PUBLIC_IMAGE'];
 
-/** Values that a filter knows; others are refused. `MARKET_IMAGE` is of a retired table of values. */
+/** `MARKET_IMAGE` is of a retired table of values. */
+const IMAGE_TYPES: readonly ImageType[] = [...LISTED, 'MARKET_IMAGE'];
+
+/** Values that a filter knows; others are refused. */
 const KNOWN_VALUES: Readonly<Record<string, readonly string[]>> = {
-  'image-type': [...LISTED, 'MARKET_IMAGE'],
+  'image-type': IMAGE_TYPES,
   'cdc-cache-status': ['CACHED_ALL', 'CACHING', 'CACHED', 'CACHE_INVALID', 'CACHE_FAILED'],
 };
 
@@ -50,12 +53,11 @@ function checkValues(filters: readonly Filter[]): void {
   }
 }
 
-/** Marketplace images come only when they are asked for by type. */
+/** The kinds that the filters leave. Marketplace images come only when they are asked for by type. */
 function typesAsked(filters: readonly Filter[]): readonly ImageType[] {
-  const market = filters.some(
-    ({ Name, Values }) => Name === 'image-type' && Values.includes('MARKET_IMAGE'),
-  );
-  return market ? [...LISTED, 'MARKET_IMAGE'] : LISTED;
+  const asked = filters.filter(({ Name }) => Name === 'image-type');
+  if (asked.length === 0) return LISTED;
+  return IMAGE_TYPES.filter((type) => asked.every(({ Values }) => Values.includes(type)));
 }
 
 const fits = (image: SeenImage, type: InstanceType) =>
