@@ -30,7 +30,9 @@ afterEach(() => {
 // Tests of the cloud and the domain run without a page and need not load React.
 if (typeof window !== 'undefined') {
   fillGapsOfJsdom(window);
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // The first page of a file builds a world and loads its parts, which a busy machine takes its time for.
+  configure({ asyncUtilTimeout: 4000 });
   afterEach(cleanup);
 }
 

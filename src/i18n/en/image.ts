@@ -21,9 +21,10 @@ export const image = {
     activity: 'Activity',
     deprecated: 'Its owner marked it as deprecated. It still launches.',
     newest: 'Newest of its family: {name}',
-    ended: 'Maintenance of {system} ended on {date}. It gets no more security updates.',
-    endedMonth: 'Maintenance of {system} ended in {date}. It gets no more security updates.',
-    extended: 'Extended maintenance, for those who arrange it: until {date}.',
+    ended: 'Maintenance of {system} ended on {date}',
+    endedMonth: 'Maintenance of {system} ended with {date}',
+    endedText: 'It gets no more fixes, for security neither.',
+    extended: 'Only those who arrange extended maintenance get fixes, until {date}.',
   },
   failed: {
     CREATEFAILED: 'The image could not be created.',
@@ -59,6 +60,7 @@ export const image = {
     notMaintained: 'The list of public images gives no date for this system',
     origin: 'Made from',
     creator: 'Made by',
+    tencent: 'Tencent Cloud',
     created: 'Created',
     cloudInit: 'cloud-init',
     supported: 'Supported',
@@ -116,7 +118,7 @@ export const image = {
     refused: 'not possible',
     code: 'The API refuses it with <code></code>',
     note: {
-      shareHere: 'in {region}, to 500 accounts at most',
+      shareHere: '500 at most, in {region}',
       copyMainland: 'among mainland regions',
       copyOverseas: 'among regions outside the mainland',
       copyFinance: 'among finance regions',
@@ -166,18 +168,15 @@ export const image = {
     added: '+{price} /hour',
     storage: 'Snapshot storage',
     storagePrice: '{price} /GiB /month',
-    storageFree: '{free, number} GiB free in {region}',
-    storageNotFree: 'nothing free in {region}',
+    storageFree:
+      'A region’s snapshots are billed together, by the hour, above {free, number} GiB that are free here. Texts of 2023 say {later, number}.',
+    storageNotFree: 'A region’s snapshots are billed together, by the hour. Nothing is free here.',
     storageHere: '/month for all snapshots in {region}',
     storageStored: '{total, number} GiB stored, {billed, number} GiB billed',
     storagePart: 'This image',
     storagePartMost: 'at most {price} /month',
     storagePartHint:
       'Its disks hold {size, number} GiB. No API tells how much of that its snapshots store',
-    storageText:
-      'Storage is billed for a region’s snapshots together, by the hour, above what is free.',
-    laterQuota:
-      'Texts of 2023 name {later, number} GiB as free; charged by here are {free, number}.',
     keepNothing: 'Nothing to keep it: {account} pays the storage',
     keep: 'Keeping it',
     launch: 'Launching it',

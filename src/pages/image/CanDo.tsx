@@ -5,6 +5,7 @@ import { useRegion } from '@/components/useRegion';
 import { IMAGE_ACTIONS, imageActions } from '@/domain/images';
 import type { ImageAction, ImageFacts } from '@/domain/images';
 import type { Verdict } from '@/domain/verdict';
+import { cx } from '@/lib/cx';
 import { Card } from '@/ui/Card';
 import { Hint } from '@/ui/Hint';
 import { iconSize } from '@/ui/icons';
@@ -43,8 +44,8 @@ function Row({ image, action, verdict }: RowProps) {
   const Mark = verdict.ok ? Check : Lock;
   return (
     <li className="flex min-h-7 items-baseline gap-3 py-1 text-sm">
-      <Mark {...iconSize} className="shrink-0 translate-y-0.5 text-ink-3" />
-      <span className={verdict.ok ? 'text-ink' : 'text-ink-3'}>
+      <Mark {...iconSize} className="shrink-0 translate-y-[3px] text-ink-3" />
+      <span className={cx('shrink-0', verdict.ok ? 'text-ink' : 'text-ink-3')}>
         {t(action, { region: region.label })}
         <span className="sr-only">: {t(verdict.ok ? 'allowed' : 'refused')}</span>
       </span>

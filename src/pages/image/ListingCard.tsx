@@ -37,21 +37,18 @@ function Facts({ listing }: { readonly listing: Listing }) {
   const t = useTranslations('image.listing');
   const category = useTranslations('images.category');
   return (
-    <>
-      <p className="max-w-prose py-1 text-sm text-ink-2">{listing.Summary}</p>
-      <DescriptionList
-        layout="two"
-        items={[
-          { label: t('vendor'), value: listing.Vendor },
-          { label: t('category'), value: category(listing.Category) },
-          { label: t('version'), value: listing.Version },
-          {
-            label: t('software'),
-            value: listing.Software.map((name) => <Badge key={name}>{name}</Badge>),
-          },
-          { label: t('fee'), value: <ListingFee listing={listing} /> },
-        ]}
-      />
-    </>
+    <DescriptionList
+      layout="two"
+      items={[
+        { label: t('vendor'), value: listing.Vendor },
+        { label: t('category'), value: category(listing.Category) },
+        { label: t('version'), value: listing.Version },
+        {
+          label: t('software'),
+          value: listing.Software.map((name) => <Badge key={name}>{name}</Badge>),
+        },
+        { label: t('fee'), value: <ListingFee listing={listing} /> },
+      ]}
+    />
   );
 }

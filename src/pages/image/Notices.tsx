@@ -122,7 +122,7 @@ function Ended({ image }: ImageProps) {
       title={t(isDay(until) ? 'ended' : 'endedMonth', { system: image.OsName, date })}
     >
       {extendedUntil === undefined
-        ? undefined
+        ? t('endedText')
         : t('extended', { date: format.published(extendedUntil) })}
     </Notice>
   );

@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 import { Problem } from '@/components/Problem';
 import { useRegion } from '@/components/useRegion';
 import {
-  FREE_SNAPSHOT_GIB,
   freeSnapshotGib,
   LATER_FREE_SNAPSHOT_GIB,
+  roundPrice,
   snapshotPrice,
 } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
@@ -28,9 +28,9 @@ export function StorageFigure({ image }: ImageProps) {
   const usd = data.RealTradeSize * snapshotPrice(region.id).monthly;
   return (
     <p className="py-1">
-      <span className="text-figure">
+      <span className="text-figure font-semibold text-ink tabular-nums">
         {data.RealTradeSize > 0 && '≈ '}
-        {format.price(usd, 2)}
+        {format.price(roundPrice(usd), 2)}
       </span>{' '}
       <span className="text-sm text-ink-3">{t('storageHere', { region: region.label })}</span>
       <span className="block text-sm text-ink-2">
@@ -57,13 +57,9 @@ export function StorageFacts({ image }: ImageProps) {
         ]}
       />
       <p className="py-1 text-xs text-ink-3">
-        {t('storageText')}{' '}
         {free > 0
-          ? t('storageFree', { free, region: region.label })
-          : t('storageNotFree', { region: region.label })}
-        {free > 0 && (
-          <> {t('laterQuota', { later: LATER_FREE_SNAPSHOT_GIB, free: FREE_SNAPSHOT_GIB })}</>
-        )}
+          ? t('storageFree', { free, later: LATER_FREE_SNAPSHOT_GIB })
+          : t('storageNotFree')}
       </p>
     </>
   );
@@ -76,10 +72,10 @@ function Part({ image }: ImageProps) {
   const format = useFormats();
   const size = image.SnapshotSet.reduce((sum, { DiskSize }) => sum + DiskSize, 0);
   if (size === 0) return <Missing reason={about('noSnapshotsYet')} />;
-  const price = format.price(size * snapshotPrice(region.id).monthly, 2);
+  const usd = roundPrice(size * snapshotPrice(region.id).monthly);
   return (
     <Hint content={t('storagePartHint', { size })}>
-      {() => <span>{t('storagePartMost', { price })}</span>}
+      {() => <span>{t('storagePartMost', { price: format.price(usd, 2) })}</span>}
     </Hint>
   );
 }

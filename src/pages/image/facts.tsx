@@ -50,7 +50,7 @@ export const FACTS: readonly Fact[] = [
   { label: 'maintained', Value: Maintained },
   { label: 'cloudInit', Value: CloudInit },
   { label: 'licence', Value: Licence },
-  { label: 'state', Value: ({ image }) => <ImageStatus image={image} task={useTask(image)} /> },
+  { label: 'state', Value: State },
   { label: 'type', Value: Type },
   { label: 'origin', Value: Origin },
   { label: 'creator', Value: Creator },
@@ -104,9 +104,20 @@ function Licence({ image }: ImageProps) {
   return t(image.LicenseType);
 }
 
+function State({ image }: ImageProps) {
+  // A block of its own: its label stands on the word's base line, not on the mark's.
+  return (
+    <div>
+      <ImageStatus image={image} task={useTask(image)} />
+    </div>
+  );
+}
+
 function Type({ image }: ImageProps) {
   const t = useTranslations('common.imageTypeOne');
-  return t(TYPE_SLUG[image.ImageType]);
+  return (
+    <span className="inline-block first-letter:uppercase">{t(TYPE_SLUG[image.ImageType])}</span>
+  );
 }
 
 function Origin({ image }: ImageProps) {
@@ -129,10 +140,11 @@ function Origin({ image }: ImageProps) {
 }
 
 function Creator({ image }: ImageProps) {
+  const t = useTranslations('image.about');
   const name = useAccountName(image.ImageCreator);
   switch (image.ImageType) {
     case 'PUBLIC_IMAGE':
-      return 'Tencent Cloud';
+      return t('tencent');
     case 'MARKET_IMAGE':
       return <SimulatedFigure>{image.ImageCreator}</SimulatedFigure>;
     case 'PRIVATE_IMAGE':
@@ -140,7 +152,7 @@ function Creator({ image }: ImageProps) {
       return (
         <>
           {name}
-          <Id value={image.ImageCreator} quiet />
+          <span className="font-mono text-mono text-ink-3">{image.ImageCreator}</span>
         </>
       );
   }

@@ -1,5 +1,6 @@
 import type { Listing } from '@/wire/simulator/control';
 import type { PublishedPrice } from '@/wire/simulator/prices';
+import { familyClass } from '@/domain/prices/instancePrices';
 import { isRedHat, platformFamily } from '@/domain/systems';
 import type { Image } from '@/wire/cvm/images';
 
@@ -33,24 +34,34 @@ export interface Difference {
 /** Sizes that most families have, small to large. */
 const SIZES = ['MEDIUM4', 'LARGE8', '2XLARGE16', '4XLARGE32'];
 
-/** What Windows adds to common servers here: of the first family with most of the sizes in both price lists. */
+const familyOf = (type: string) => type.slice(0, type.indexOf('.'));
+const sizeOf = (type: string) => type.slice(type.indexOf('.') + 1);
+
+/**
+ * What Windows adds to common servers, smallest first: those of the family that has most of the sizes in both price
+ * lists, a standard one if there is any.
+ */
 export function windowsDifferences(prices: readonly PublishedPrice[]): readonly Difference[] {
-  const windows = new Map(
+  const onWindows = new Map(
     prices
       .filter(({ Platform }) => Platform === 'WINDOWS')
       .map(({ InstanceType, UnitPrice }) => [InstanceType, UnitPrice]),
   );
-  const byFamily = new Map<string, Difference[]>();
-  for (const { InstanceType: type, Platform, UnitPrice: linux } of prices) {
-    const [family = '', size = ''] = type.split('.');
-    const onWindows = windows.get(type);
-    if (Platform !== 'LINUX' || onWindows === undefined || !SIZES.includes(size)) continue;
-    byFamily.set(family, [...(byFamily.get(family) ?? []), { type, linux, windows: onWindows }]);
-  }
-  return [...byFamily.values()].reduce(
-    (most, family) => (family.length > most.length ? family : most),
-    [],
+  const common = prices.flatMap(({ InstanceType: type, Platform, UnitPrice: linux }) => {
+    const windows = onWindows.get(type);
+    const isCommon = Platform === 'LINUX' && SIZES.includes(sizeOf(type));
+    return isCommon && windows !== undefined ? [{ type, linux, windows }] : [];
+  });
+  const families = [...new Set(common.map(({ type }) => familyOf(type)))].map((family) => ({
+    isStandard: familyClass(family) === 'standard',
+    servers: common.filter(({ type }) => familyOf(type) === family),
+  }));
+  const [best] = families.toSorted(
+    (one, other) =>
+      Number(other.isStandard) - Number(one.isStandard) ||
+      other.servers.length - one.servers.length,
   );
+  return best?.servers ?? [];
 }
 
 /** What a listing costs per server and hour; undefined when it is free. */
