@@ -43,6 +43,7 @@ function CallTexts({ calls }: { readonly calls: readonly PlannedCall[] }) {
   const t = useTranslations('apiCall');
   const { region } = useCaller();
   const [format, setFormat] = useState<CallFormat>('tccli');
+  if (calls.length === 0) return <p>{t('incomplete')}</p>;
   const text = calls.map((call) => callText(format, region, call)).join('\n\n');
   return (
     <div className="flex flex-col gap-3">

@@ -6,5 +6,6 @@ export const apiCall = {
   what: 'request',
   format: 'Written for',
   formats: { tccli: 'tccli', node: 'Node SDK', python: 'Python SDK', http: 'HTTP' },
+  incomplete: 'Choices are missing. The request appears here once the form is complete.',
   several: 'It takes {count, number} calls, which are sent one after another.',
 };

@@ -154,9 +154,9 @@ export const launch = {
     login: 'Login',
     loginWay: {
       random: 'Random password',
-      password: 'Password',
-      key: 'Key pair',
-      keep: 'Kept from the image',
+      password: 'Set a password',
+      key: 'Use a key pair',
+      keep: 'Keep the image’s login',
     },
     loginHint: {
       random: 'Arrives in the messages once the server runs.',
@@ -289,7 +289,7 @@ export const launch = {
     bandwidth: 'Enter a whole number from 1 to {max, number} Mbit/s.',
     passwordMissing: 'Enter a password.',
     passwordLength: 'Use {min, number} to {max, number} characters.',
-    passwordCharacters: 'Use only letters, digits and the special characters named below.',
+    passwordCharacters: 'Use only letters, digits and {specials}',
     passwordClasses:
       'Use at least {classes, number} kinds of character: small letters, capitals, digits, special ones.',
     noKey: 'Choose a key pair, or create one.',

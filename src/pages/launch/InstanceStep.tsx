@@ -31,7 +31,16 @@ export function InstanceStep({ form }: { readonly form: LaunchForm }) {
   const t = useTranslations('launch.instance');
   const error = useFieldError(form.problems);
   const { prices, offers, offersFailed, plan } = form;
-  if (prices.length === 0) return <NoPrices />;
+  const noType = error('type');
+  const missing = noType !== undefined && <Notice tone="bad" title={noType} />;
+  if (prices.length === 0) {
+    return (
+      <div className="flex flex-col gap-4">
+        {missing}
+        <NoPrices />
+      </div>
+    );
+  }
   const fits = offers.some(({ unfit }) => unfit === undefined);
   const replaced =
     plan.draft.instanceType !== undefined && plan.offer?.name !== plan.draft.instanceType;
@@ -43,7 +52,7 @@ export function InstanceStep({ form }: { readonly form: LaunchForm }) {
         <CountField form={form} />
       </div>
       {offersFailed && <Problem error={offersFailed} />}
-      {error('type') !== undefined && <Notice tone="bad" title={error('type') ?? ''} />}
+      {missing}
       {replaced && plan.offer && (
         <Notice tone="info">
           {t('replaced', { before: plan.draft.instanceType ?? '', now: plan.offer.name })}

@@ -43,11 +43,11 @@ export function LaunchPage({ step }: { readonly step: LaunchStep }) {
     <Wizard
       title={t('title')}
       note={
-        plan.draft.standing === 'touched' && (
+        plan.draft.standing === 'touched' ? (
           <>
             {t('draftKept')} · <LinkText onClick={wizard.startOver}>{t('startOver')}</LinkText>
           </>
-        )
+        ) : undefined
       }
       steps={steps}
       current={step}

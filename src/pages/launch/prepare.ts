@@ -58,7 +58,9 @@ export async function prepareDraft(
   const left = storedDraft(caller);
   const before = left !== undefined && left.standing !== 'fresh' ? left : blankDraft(newToken());
   const wanted = asked.image === null ? undefined : await findImage(caller, asked.image);
-  const image = wanted ?? (before.imageId === undefined ? await firstImage(caller) : undefined);
+  // Where the link's image is not found, no other is put in its place unseen.
+  const isOpen = before.imageId === undefined && asked.image === null;
+  const image = wanted ?? (isOpen ? await firstImage(caller) : undefined);
   if (image) queryClient.setQueryData(imageQuery(caller, image.ImageId).queryKey, image);
   const chosen = image ? withImage(before, image) : before;
   const isAsked = wanted !== undefined || asked.type !== null || asked.zone !== null;

@@ -7,6 +7,7 @@ import {
   snapshotVerdict,
   systemDiskVerdict,
 } from '@/domain/launchDisks';
+import { PASSWORD_SPECIALS } from '@/domain/passwords';
 import { platformFamily } from '@/domain/systems';
 import type { Verdict } from '@/domain/verdict';
 import type { LaunchStep } from '@/paths';
@@ -135,7 +136,7 @@ const PASSWORD_PROBLEMS: Readonly<Record<string, ProblemKey>> = {
 function passwordProblem(verdict: Verdict): Problem[] {
   if (verdict.ok) return [];
   const key = PASSWORD_PROBLEMS[verdict.detail?.['rule'] ?? ''] ?? 'passwordLength';
-  return [problem('login', key, verdict.detail)];
+  return [problem('login', key, { ...verdict.detail, specials: PASSWORD_SPECIALS })];
 }
 
 function ofLogin({ draft, keyIds, password }: Plan, image: Image): Problem[] {

@@ -51,7 +51,14 @@ function columnsOf({ t, common, format }: Words): readonly DataColumn<Offer>[] {
     {
       id: 'type',
       header: t('column.type'),
-      cell: ({ name }) => name,
+      cell: ({ name, cpu, memory }) => (
+        <>
+          {name}
+          <span className="block text-sm font-normal text-ink-3 md:hidden">
+            {t('vcpu', { count: cpu })}, {common('gib', { size: memory })}
+          </span>
+        </>
+      ),
       sortValue: ifFit(({ name }) => name),
       width: 168,
       phone: 'title',
@@ -71,7 +78,6 @@ function columnsOf({ t, common, format }: Words): readonly DataColumn<Offer>[] {
       sortValue: ifFit(({ memory }) => memory),
       align: 'end',
       width: 96,
-      phone: 'second',
     },
     {
       id: 'processor',
