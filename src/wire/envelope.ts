@@ -22,16 +22,3 @@ export const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
 /** How far `X-TC-Timestamp` may be from the host's clock, in seconds. */
 export const MAX_AGE_SECONDS = 300;
-
-/** The `Error` of a refused call. Branch on `Code`; `Message` may change. */
-export interface WireError {
-  readonly Code: string;
-  readonly Message: string;
-}
-
-/** The body of every answer, good or bad; the HTTP status is 200 in both cases. */
-export interface Envelope<Result> {
-  readonly Response:
-    | (Result & { readonly RequestId: string })
-    | { readonly Error: WireError; readonly RequestId: string };
-}

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** The one signing method of Tencent Cloud API 3.0 that takes a JSON body. */
-export const ALGORITHM = 'TC3-HMAC-SHA256';
+const ALGORITHM = 'TC3-HMAC-SHA256';
 
 /** Everything that goes into a TC3 signature, as the official SDK builds it (sign.js). */
 export interface SignedParts {

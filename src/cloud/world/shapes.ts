@@ -179,7 +179,7 @@ const isTablesOf = (
   });
 
 /** Whether a value is the content of a world, looked at to the last field: for what comes from outside. */
-export function isContent(value: unknown): value is WorldContent {
+function isContent(value: unknown): value is WorldContent {
   return isTablesOf(value, isRecord);
 }
 

@@ -13,7 +13,7 @@ export type Stored =
   | { readonly kind: 'world'; readonly header: Header; readonly world: World };
 
 /** The keys of a world's changed records. */
-export const changesOf = (name: string) => IDBKeyRange.bound([name], [name, []]);
+const changesOf = (name: string) => IDBKeyRange.bound([name], [name, []]);
 
 /** The index keys of a world's records that changed after a revision. */
 export const changesAfter = (name: string, revision: number) =>

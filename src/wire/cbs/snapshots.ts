@@ -29,7 +29,7 @@ export interface Snapshot {
 }
 
 /** Filters of CBS DescribeSnapshots; `zone` is in its sample only. */
-export const SNAPSHOT_FILTERS = [
+const SNAPSHOT_FILTERS = [
   'snapshot-id',
   'snapshot-name',
   'snapshot-state',

@@ -69,7 +69,7 @@ export interface Image {
 }
 
 /** Filters of DescribeImages. `MARKET_IMAGE` as a value of `image-type` is the legacy one. */
-export const IMAGE_FILTERS = [
+const IMAGE_FILTERS = [
   'image-id',
   'image-type',
   'image-name',

@@ -122,7 +122,7 @@ export interface Instance {
 }
 
 /** Filters of DescribeInstances (CN set). There is none for the image: filter by `ImageId` oneself. */
-export const INSTANCE_FILTERS = [
+const INSTANCE_FILTERS = [
   'zone',
   'project-id',
   'host-id',

@@ -131,7 +131,7 @@ export interface DescribeMarketplaceListingsResponse {
 }
 
 /** How an injected fault shows. */
-export const FAULT_KINDS = ['error', 'http', 'malformed', 'drop', 'delay'] as const;
+const FAULT_KINDS = ['error', 'http', 'malformed', 'drop', 'delay'] as const;
 
 export const SetFaultsRequest = v.strictObject({
   Faults: v.array(
