@@ -2,17 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { imagesByIdQuery, instanceQuery, tasksQuery } from '@/api/queries';
+import { imagesByIdQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { Environment } from '@/components/Environment';
 import { InstanceStatus } from '@/components/InstanceStatus';
 import { LOOK, nameOf } from '@/components/instanceActions/operations';
 import { useInstanceActions } from '@/components/instanceActions/useInstanceActions';
 import type { InstanceActions } from '@/components/instanceActions/useInstanceActions';
-import { useLastSeen } from '@/components/lastSeen';
-import { NotHere } from '@/components/NotHere';
 import { useRegion } from '@/components/useRegion';
-import { useWarm } from '@/components/useWarm';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import { Button } from '@/ui/Button';
@@ -27,19 +24,8 @@ import { Login } from './Login';
 import { Network } from './Network';
 import { Origin } from './Origin';
 
-/** The page of one instance, or what to do where there is none of that id. */
-export function InstancePage({ id }: { readonly id: string }) {
-  const t = useTranslations('instances');
-  const { data } = useWarm(instanceQuery(useCaller(), id));
-  const lastSeen = useLastSeen(id, data !== null);
-  if (data === null) {
-    const list = { label: t('title'), to: paths.instances };
-    return <NotHere what="instance" id={id} list={list} lastSeen={lastSeen} />;
-  }
-  return <Present instance={data} />;
-}
-
-function Present({ instance }: { readonly instance: Instance }) {
+/** The page of one instance: its state, what can be done with it, and everything that is known of it. */
+export function InstancePage({ instance }: { readonly instance: Instance }) {
   const t = useTranslations('instances');
   const caller = useCaller();
   const region = useRegion();
