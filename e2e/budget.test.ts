@@ -50,6 +50,7 @@ test('page, cloud, files and routes are held against their limits, shared files 
     cloudBytes: 10,
     files: 9,
     routes: /^src\/pages\//,
+    routesAlso: [],
     routeBytes: 40,
   };
   expect(findings(manifest, ['first.js', 'main.js'], budget, (file) => sizes[file] ?? 10)).toEqual([

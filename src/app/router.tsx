@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router-dom';
 import type { LoaderFunction, RouteObject } from 'react-router-dom';
 
+import { loadAllMessages } from '@/i18n/load';
 import { IMAGE_TYPES, PATTERNS } from '@/paths';
 
 import { NoSuchPage } from './errors/NoSuchPage';
@@ -56,7 +57,11 @@ function routeOf({ page, path, load }: Page): RouteObject {
     HydrateFallback: PageSkeleton,
     ErrorBoundary: RouteErrorPage,
     lazy: async () => {
-      const { Component, loader } = await load();
+      // The messages of the lists come with the frame's; every other page waits for its own.
+      const [{ Component, loader }] = await Promise.all([
+        load(),
+        page === 'images' ? undefined : loadAllMessages(),
+      ]);
       return { Component, loader: guarded(loader) };
     },
   };

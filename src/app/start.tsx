@@ -4,8 +4,13 @@ import { queryClient, refreshAll } from '@/api/client';
 import { createDoor } from '@/api/door';
 import type { Door, PageCloud } from '@/api/door';
 import { setTransport } from '@/api/transport';
-import type { Messages } from '@/i18n/en/index';
-import { isLanguage, LANGUAGES, LOAD_MESSAGES } from '@/i18n/load';
+import {
+  isLanguage,
+  LANGUAGES,
+  loadAllMessages,
+  loadFirstMessages,
+  useLoadedMessages,
+} from '@/i18n/load';
 import { I18nProvider } from '@/i18n/provider';
 import { usePreferences } from '@/stores/preferences';
 import { useSession } from '@/stores/session';
@@ -62,7 +67,7 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
   const root = createRoot(rootElement());
   repairStores();
   followPreferences();
-  const messages = LOAD_MESSAGES[currentLanguage()]();
+  const messages = loadFirstMessages(currentLanguage());
   let readiness: Readiness | undefined;
   try {
     await finishReset();
@@ -77,12 +82,14 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
     offerBridge(readiness);
     followSession(router);
     await nextFrame();
-    root.render(<Console router={router} language={currentLanguage()} messages={await messages} />);
+    await messages;
+    root.render(<Console router={router} />);
     await live(await cloud, door, readiness);
   } catch (error) {
     if (readiness) readiness.fail();
     else document.documentElement.dataset['console'] = 'failed';
-    root.render(<Failure messages={await messages} error={error} />);
+    await messages;
+    root.render(<Failure error={error} />);
   }
 }
 
@@ -125,6 +132,7 @@ async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Prom
   cloud.onChange(throttled(() => void refreshAll(), FOLLOW_MS));
   await readiness.ready();
   whenIdle(() => {
+    void loadAllMessages();
     void cloud.startWorker().then((up) => up && door.useWorker());
   });
 }
@@ -135,9 +143,11 @@ function whenIdle(run: () => void): void {
   else setTimeout(run, 200);
 }
 
-function Failure({ messages, error }: { readonly messages: Messages; readonly error: unknown }) {
+function Failure({ error }: { readonly error: unknown }) {
+  const { language, messages } = useLoadedMessages();
+  if (!messages) return null;
   return (
-    <I18nProvider language={currentLanguage()} messages={messages}>
+    <I18nProvider language={language} messages={messages}>
       <TranslatedUiText>
         <StartFailed error={error} />
       </TranslatedUiText>

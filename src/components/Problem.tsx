@@ -1,51 +1,7 @@
-import { useTranslations } from 'use-intl';
-
-import { ApiError, TransportError } from '@/api/errors';
+import { ApiError } from '@/api/errors';
+import { loadAllMessages } from '@/i18n/load';
 import { ErrorNotice } from '@/ui/ErrorNotice';
-import type { ErrorCode } from '@/wire/errors';
-
-import { PROBLEM_OF, VAGUE } from './problemKeys';
-
-/** An error in a person's words. */
-export interface ProblemWords {
-  /** What happened. */
-  readonly message: string;
-  /** Why, as far as it is known, and what to do. */
-  readonly whatToDo: string;
-  /** The code as the API names it, where the cloud refused. */
-  readonly code: string | undefined;
-  readonly requestId: string | undefined;
-}
-
-const isKnown = (code: string): code is ErrorCode => Object.hasOwn(PROBLEM_OF, code);
-
-/** Turns an error of the API client into a person's words; the one place that does. */
-export function useProblemWords(): (error: unknown) => ProblemWords {
-  const t = useTranslations('errors');
-
-  function refused({ code, message, requestId }: ApiError): ProblemWords {
-    const key = isKnown(code) ? PROBLEM_OF[code] : 'unknownCode';
-    const todo = t(`${key}.todo`);
-    const quotes = VAGUE.has(key) && message !== '';
-    return {
-      message: t(`${key}.what`),
-      whatToDo: quotes ? t('cloudSays', { todo, message }) : todo,
-      code,
-      requestId,
-    };
-  }
-
-  return (error) => {
-    if (error instanceof ApiError) return refused(error);
-    const none = { code: undefined, requestId: undefined };
-    if (!(error instanceof TransportError)) {
-      return { message: t('other.what'), whatToDo: t('other.todo'), ...none };
-    }
-    const { reason, status = 0 } = error;
-    const whatToDo = reason === 'status' ? t('status.todo', { status }) : t(`${reason}.todo`);
-    return { message: t(`${reason}.what`), whatToDo, ...none };
-  };
-}
+import { loadable, usePart } from '@/ui/loadable';
 
 /** Props of a problem. */
 export interface ProblemProps {
@@ -55,8 +11,20 @@ export interface ProblemProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** An error where it arose, on a page, in a dialog or a form: what happened, what to do, code and request id. */
+const notice = loadable(async () => {
+  const [part] = await Promise.all([import('./ProblemNotice'), loadAllMessages()]);
+  return part.ProblemNotice;
+});
+
+/**
+ * An error where it arose, on a page, in a dialog or a form: what happened, what to do, code and request id. The words
+ * for all codes come when the first error does; when even they cannot be loaded, the cloud's own text stands there.
+ */
 export function Problem({ error, onRetry }: ProblemProps) {
-  const words = useProblemWords()(error);
-  return <ErrorNotice {...words} onRetry={onRetry} />;
+  const { draw, failure } = usePart(notice, true);
+  if (draw) return draw({ error, onRetry });
+  if (!failure) return null;
+  const { code, requestId } = error instanceof ApiError ? error : {};
+  const message = error instanceof Error ? error.message : String(error);
+  return <ErrorNotice message={message} code={code} requestId={requestId} onRetry={onRetry} />;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 
-import type { Messages } from './en/index';
+import type { LoadedMessages } from './load';
 
 /** Gives every component below it the messages and formats of a language. */
 export function I18nProvider({
@@ -10,7 +10,7 @@ export function I18nProvider({
   children,
 }: {
   readonly language: string;
-  readonly messages: Messages;
+  readonly messages: LoadedMessages;
   readonly children: ReactNode;
 }) {
   return (

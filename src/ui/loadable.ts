@@ -37,14 +37,14 @@ export function preload(part: Pick<Loadable<never>, 'load'>): void {
   part.load().catch(() => undefined);
 }
 
-/**
- * Draws the part once it has arrived, loading it as soon as it is wanted.
- * Throws while rendering when it cannot be loaded, so that the page's error boundary can offer a reload.
- */
-export function useLoaded<Props>(
-  part: Loadable<Props>,
-  wanted: boolean,
-): ((props: Props) => ReactElement) | undefined {
+/** What there is of a part: how to draw it once it has arrived, or why it cannot. */
+export interface Part<Props> {
+  readonly draw: ((props: Props) => ReactElement) | undefined;
+  readonly failure: { readonly error: unknown } | undefined;
+}
+
+/** Loads the part as soon as it is wanted. */
+export function usePart<Props>(part: Loadable<Props>, wanted: boolean): Part<Props> {
   const [, arrive] = useState(0);
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   const draw = part.draw();
@@ -59,6 +59,18 @@ export function useLoaded<Props>(
       live = false;
     };
   }, [part, wanted, draw]);
+  return { draw, failure };
+}
+
+/**
+ * Draws the part once it has arrived, loading it as soon as it is wanted.
+ * Throws while rendering when it cannot be loaded, so that the page's error boundary can offer a reload.
+ */
+export function useLoaded<Props>(
+  part: Loadable<Props>,
+  wanted: boolean,
+): ((props: Props) => ReactElement) | undefined {
+  const { draw, failure } = usePart(part, wanted);
   if (failure) throw failure.error;
   return draw;
 }

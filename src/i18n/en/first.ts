@@ -1,0 +1,8 @@
+import { activity } from './activity';
+import { common } from './common';
+import { images } from './images';
+import { shell } from './shell';
+import { ui } from './ui';
+
+/** What the frame and the image lists say: loaded with a first visit. */
+export const first = { activity, common, images, shell, ui };

@@ -1,0 +1,24 @@
+import { apiCall } from './apiCall';
+import { environment } from './environment';
+import { errors } from './errors';
+import { image } from './image';
+import { imagePicker } from './imagePicker';
+import { instances } from './instances';
+import { launch } from './launch';
+import { notHere } from './notHere';
+import { overview } from './overview';
+import { price } from './price';
+
+/** What all other pages say: loaded before the first of them is shown. */
+export const rest = {
+  apiCall,
+  environment,
+  errors,
+  image,
+  imagePicker,
+  instances,
+  launch,
+  notHere,
+  overview,
+  price,
+};
