@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 
 import { useRegion } from '@/components/useRegion';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
+import { systemLicence } from '@/domain/licences';
 import { useFormats } from '@/i18n/format';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
@@ -11,7 +12,7 @@ import { Skeleton } from '@/ui/Skeleton';
 import type { Listing } from '@/wire/simulator/control';
 
 import { useAccountName, useListing } from './beside';
-import { feeOf, licenceOf } from './licence';
+import { feeOf } from './figures';
 import type { ImageProps } from './ImagePage';
 import { LicenceFee, LicenceText } from './LicenceFee';
 import { StorageFacts, StorageFigure } from './StorageFee';
@@ -20,12 +21,12 @@ import { StorageFacts, StorageFigure } from './StorageFee';
 export function Fees({ image }: ImageProps) {
   const t = useTranslations('image.fees');
   const region = useRegion();
-  const licence = licenceOf(image, region);
+  const licence = systemLicence(image, region);
   const isCustom = image.ImageType === 'PRIVATE_IMAGE';
   const keep = useKeeping({ image });
   const items: Description[] = [
     ...(keep ? [keep] : []),
-    { label: t('licence'), value: <LicenceFee licence={licence} /> },
+    { label: t('licence'), value: <LicenceFee image={image} licence={licence} /> },
     { label: t('launch'), value: t('serverOnly') },
   ];
   return (

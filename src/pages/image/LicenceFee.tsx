@@ -2,22 +2,26 @@ import { useTranslations } from 'use-intl';
 
 import { Problem } from '@/components/Problem';
 import { useRegion } from '@/components/useRegion';
+import type { SystemLicence } from '@/domain/licences';
 import { rhelLicence } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
 import { DescriptionList } from '@/ui/DescriptionList';
 import { Skeleton } from '@/ui/Skeleton';
 
 import { usePrices } from './beside';
-import { windowsDifferences } from './licence';
-import type { Licence } from './licence';
+import { windowsDifferences } from './figures';
 import type { ImageProps } from './ImagePage';
 
 /** The largest server of Red Hat's lower price, and the smallest of the higher one (image billing, 2023-08-01). */
 const SMALL_VCPU = 4;
 const LARGE_VCPU = 8;
 
+interface LicenceProps extends ImageProps {
+  readonly licence: SystemLicence;
+}
+
 /** What the licence of the image's system costs, in a few words. */
-export function LicenceFee({ licence }: { readonly licence: Licence }) {
+export function LicenceFee({ image, licence }: LicenceProps) {
   const t = useTranslations('image.fees');
   const common = useTranslations('common');
   const format = useFormats();
@@ -27,12 +31,10 @@ export function LicenceFee({ licence }: { readonly licence: Licence }) {
       return t('none');
     case 'byol':
       return t('byol');
-    case 'byolWindows':
-      return t('byolWindows');
     case 'waived':
       return t('windowsWaived');
-    case 'windows':
-      return t('windowsIncluded');
+    case 'included':
+      return t(image.LicenseType === 'BYOL' ? 'byolWindows' : 'windowsIncluded');
     case 'redhat':
       return (
         <>
@@ -48,10 +50,10 @@ export function LicenceFee({ licence }: { readonly licence: Licence }) {
 }
 
 /** What else is to be said of the licence: figures of servers, rules. */
-export function LicenceText({ image, licence }: ImageProps & { readonly licence: Licence }) {
+export function LicenceText({ image, licence }: LicenceProps) {
   const t = useTranslations('image.fees');
   if (licence === 'redhat') return <p className="py-1 text-xs text-ink-3">{t('redhatText')}</p>;
-  if (licence === 'windows' || licence === 'byolWindows') return <Windows image={image} />;
+  if (licence === 'included') return <Windows image={image} />;
   return null;
 }
 

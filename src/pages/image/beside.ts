@@ -8,7 +8,7 @@ import { environmentQuery } from '@/components/Environment';
 import { familyPlace, newestOfFamilies } from '@/components/imageFamilies';
 import type { FamilyPlace } from '@/components/imageFamilies';
 import { warmAside } from '@/components/warm';
-import { platformFamily } from '@/domain/systems';
+import { systemLicence } from '@/domain/licences';
 import { regionById } from '@/domain/regions';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image } from '@/wire/cvm/images';
@@ -38,9 +38,11 @@ const familyQuery = (caller: Caller, { ImageType, ImageFamily }: Image) => ({
   enabled: ImageFamily !== '',
 });
 
-/** Whether the licence of its system is hidden in the prices of servers: Windows, outside the mainland. */
-const isLicenceInPrices = (image: Image, region: string) =>
-  platformFamily(image.Platform) === 'windows' && regionById(region)?.mainland !== true;
+/** Whether the licence of its system is hidden in the prices of servers. */
+function isLicenceInPrices(image: Image, region: string): boolean {
+  const known = regionById(region);
+  return known !== undefined && systemLicence(image, known) === 'included';
+}
 
 /** Asks ahead what every image's page needs. */
 export function warmBeside(caller: Caller, imageId: string): readonly Promise<void>[] {

@@ -7,8 +7,9 @@ import { familyPlace, newestOfFamilies } from '@/components/imageFamilies';
 import type { FamilyPlace } from '@/components/imageFamilies';
 import { WIRE_TYPE } from '@/components/imageTypes';
 import { useWarm } from '@/components/useWarm';
+import { systemLicence } from '@/domain/licences';
 import { regionById } from '@/domain/regions';
-import { isRedHat, maintenanceOf, platformFamily } from '@/domain/systems';
+import { maintenanceOf } from '@/domain/systems';
 import type { Maintenance } from '@/domain/systems';
 import type { ImageTypeSlug } from '@/paths';
 import type { Image } from '@/wire/cvm/images';
@@ -44,15 +45,12 @@ export interface Beside {
   readonly region: string;
 }
 
-/**
- * What a server on that system pays for it: Windows outside the mainland holds a licence in its price, Red Hat costs one
- * everywhere (image billing, 2023-08-01).
- */
-export function licenceOf(image: Image, region: string): Licence {
-  if (image.LicenseType === 'BYOL') return 'none';
-  if (isRedHat(image.Platform)) return 'redhat';
-  const isWindows = platformFamily(image.Platform) === 'windows';
-  return isWindows && regionById(region)?.mainland !== true ? 'windows' : 'none';
+/** What the list tells of a system's licence: only where one is paid for. */
+function licenceOf(image: Image, region: string): Licence {
+  const known = regionById(region);
+  const licence = known && systemLicence(image, known);
+  if (licence === 'included') return 'windows';
+  return licence === 'redhat' ? licence : 'none';
 }
 
 /** Joins images with what is known beside them. */

@@ -1,28 +1,6 @@
 import type { Listing } from '@/wire/simulator/control';
 import type { PublishedPrice } from '@/wire/simulator/prices';
 import { familyClass } from '@/domain/prices/instancePrices';
-import { isRedHat, platformFamily } from '@/domain/systems';
-import type { Image } from '@/wire/cvm/images';
-
-/**
- * What a system adds to the price of a server: Windows a licence within the published prices outside the mainland, Red
- * Hat one by the hour everywhere, unless the licence is brought along (image billing, 2023-08-01).
- */
-export type Licence = 'none' | 'byol' | 'byolWindows' | 'waived' | 'windows' | 'redhat';
-
-/** The licence of an image's system in a region. */
-export function licenceOf(
-  image: Pick<Image, 'Platform' | 'LicenseType'>,
-  region: { readonly mainland: boolean },
-): Licence {
-  const isOwn = image.LicenseType === 'BYOL';
-  if (platformFamily(image.Platform) === 'windows') {
-    if (region.mainland) return 'waived';
-    return isOwn ? 'byolWindows' : 'windows';
-  }
-  if (isOwn) return 'byol';
-  return isRedHat(image.Platform) ? 'redhat' : 'none';
-}
 
 /** A server's price on Linux and on Windows. */
 export interface Difference {

@@ -2,25 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { PublishedPrice } from '@/wire/simulator/prices';
 
-import { licenceOf, windowsDifferences } from './licence';
-
-const MAINLAND = { mainland: true };
-const OVERSEAS = { mainland: false };
-
-describe('the licence of a system', () => {
-  it.each([
-    ['CentOS', 'TencentCloud', OVERSEAS, 'none'],
-    ['Windows', 'TencentCloud', MAINLAND, 'waived'],
-    ['Windows', 'TencentCloud', OVERSEAS, 'windows'],
-    ['Windows', 'BYOL', MAINLAND, 'waived'],
-    ['Windows', 'BYOL', OVERSEAS, 'byolWindows'],
-    ['Redhat', 'TencentCloud', MAINLAND, 'redhat'],
-    ['Redhat', 'TencentCloud', OVERSEAS, 'redhat'],
-    ['Redhat', 'BYOL', MAINLAND, 'byol'],
-  ] as const)('of %s by %s in %o: %s', (Platform, LicenseType, region, licence) => {
-    expect(licenceOf({ Platform, LicenseType }, region)).toBe(licence);
-  });
-});
+import { windowsDifferences } from './figures';
 
 const price = (
   InstanceType: string,
