@@ -1,16 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 
 import { actionQuery, imageQuery } from '@/api/queries';
 import { queryClient } from '@/api/client';
 import { useCaller } from '@/components/caller';
+import { elsewhereQuery, isWellFormed } from '@/components/elsewhere';
 import { ImagePicker, pickedKind, PICKER_SHAPE } from '@/components/ImagePicker';
 import { useListState } from '@/components/listState';
-import { useRegion } from '@/components/useRegion';
+import { regionName, useRegion } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { canLaunch } from '@/domain/images';
 import { maintenanceOf } from '@/domain/systems';
 import { useFormats } from '@/i18n/format';
 import { usePreferences } from '@/stores/preferences';
+import { setSession } from '@/stores/session';
+import { Button } from '@/ui/Button';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { Notice } from '@/ui/Notice';
 import { credentialOf } from '@/wire/credentials';
@@ -29,9 +33,7 @@ export interface ImageStepProps {
 
 /** Which image the servers start with, and what has to be known about it. */
 export function ImageStep({ form, gone, onFound }: ImageStepProps) {
-  const t = useTranslations('launch');
   const caller = useCaller();
-  const region = useRegion();
   const list = useListState(PICKER_SHAPE);
   const recent = usePreferences((preferences) => preferences.recentImages);
   const error = useFieldError(form.problems);
@@ -45,11 +47,7 @@ export function ImageStep({ form, gone, onFound }: ImageStepProps) {
   };
   return (
     <div className="flex flex-col gap-4">
-      {missing !== undefined && (
-        <Notice tone="warn" title={t('image.gone', { id: missing, region: region.label })}>
-          {t('image.choose')}
-        </Notice>
-      )}
+      {missing !== undefined && <Gone id={missing} />}
       {error('image') !== undefined && <Notice tone="bad" title={error('image') ?? ''} />}
       {image && <ImageNotices form={form} image={image} />}
       <ImagePicker
@@ -60,6 +58,35 @@ export function ImageStep({ form, gone, onFound }: ImageStepProps) {
         onChoose={choose}
       />
     </div>
+  );
+}
+
+/** The image is not here; where it is, if anywhere. */
+function Gone({ id }: { readonly id: string }) {
+  const t = useTranslations();
+  const caller = useCaller();
+  const here = useRegion().label;
+  const elsewhere = useQuery({
+    ...elsewhereQuery(caller, 'image', id),
+    enabled: isWellFormed('image', id),
+  });
+  const [region] = elsewhere.data?.found ?? [];
+  const there = region === undefined ? undefined : regionName(region, caller.language);
+  return (
+    <Notice
+      tone="warn"
+      title={t('launch.image.gone', { id, region: here })}
+      action={
+        region !== undefined &&
+        there !== undefined && (
+          <Button size="small" onClick={() => setSession({ region })}>
+            {t('notHere.switch', { region: there })}
+          </Button>
+        )
+      }
+    >
+      {t('launch.image.choose')}
+    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Caller } from '@/api/call';
 import { queryClient } from '@/api/client';
 import { imageQuery, imagesByIdQuery, imagesQuery } from '@/api/queries';
+import { isWellFormed } from '@/components/elsewhere';
 import { canLaunch } from '@/domain/images';
 import { usePreferences } from '@/stores/preferences';
 import type { Image } from '@/wire/cvm/images';
@@ -16,7 +17,7 @@ export interface Asked {
   readonly zone: string | null;
 }
 
-const isImageId = (id: string) => /^img-[a-z0-9]{8}$/.test(id);
+const isImageId = (id: string) => isWellFormed('image', id);
 
 /** The image of that id, where the account sees it in the region. */
 async function findImage(caller: Caller, id: string): Promise<Image | undefined> {
