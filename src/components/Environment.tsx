@@ -66,7 +66,7 @@ function Health({ environment }: { readonly environment: EnvironmentOf }) {
 }
 
 const head = 'h-8 border-b border-line px-3 text-left text-xs font-normal text-ink-3';
-const cell = 'h-8 border-t border-line-soft px-3 group-first:border-t-0';
+const cell = 'h-8 border-t border-line-soft px-3 py-1 group-first:border-t-0';
 
 function Packages({ packages }: { readonly packages: readonly Package[] }) {
   const t = useTranslations('environment');

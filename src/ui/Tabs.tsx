@@ -36,7 +36,7 @@ function TabAnchor({ tab }: { readonly tab: TabLink }) {
     <>
       {tab.label}{' '}
       {tab.count !== undefined && (
-        <span className="ml-0.5 text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span>
+        <span className="ml-1.5 text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span>
       )}
     </>
   );
