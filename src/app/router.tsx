@@ -2,7 +2,7 @@ import { createBrowserRouter } from 'react-router-dom';
 import type { LoaderFunction, RouteObject } from 'react-router-dom';
 
 import { loadAllMessages } from '@/i18n/load';
-import { IMAGE_TYPES, PATTERNS } from '@/paths';
+import { IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
 
 import { NoSuchPage } from './errors/NoSuchPage';
 import { CrashPage } from './errors/CrashPage';
@@ -38,13 +38,15 @@ const PAGES: readonly Page[] = [
   { page: 'activity', path: PATTERNS.activity, load: () => import('@/pages/activity/route') },
 ];
 
-const known: readonly string[] = IMAGE_TYPES;
+const types: readonly string[] = IMAGE_TYPES;
+const steps: readonly string[] = LAUNCH_STEPS;
 
-/** No page below `/images/` knows what to do with a type that does not exist. */
+/** No page knows what to do with a type of image or a step of a launch that does not exist. */
 function guarded(loader: RouteObject['loader']): LoaderFunction {
   return (args, context) => {
-    const { type } = args.params;
-    if (type !== undefined && !known.includes(type)) throw new NoSuchPage();
+    const { type, step } = args.params;
+    if (type !== undefined && !types.includes(type)) throw new NoSuchPage();
+    if (step !== undefined && !steps.includes(step)) throw new NoSuchPage();
     return typeof loader === 'function' ? loader(args, context) : null;
   };
 }

@@ -244,6 +244,29 @@ describe('disks, network and login', () => {
   });
 });
 
+describe('more servers than one launch can make', () => {
+  it('are launched one part after another, and a refused part can be tried again', async () => {
+    const { user } = await open('instance');
+    await user.type(screen.getByRole('textbox', { name: 'Instance name' }), 'many');
+    const number = screen.getByRole('spinbutton', { name: 'Number' });
+    await user.clear(number);
+    await user.type(number, '1100');
+    expect(screen.getByText('Above 500 it takes 3 launches, one after another.')).toBeTruthy();
+    await next(user);
+    await arriveAt('Storage');
+    await next(user);
+    await arriveAt('Review');
+    await user.click(button('Launch'));
+    // The account has servers already, and may have 1000.
+    const report = await screen.findByText(/500 of 1,100 are starting/);
+    expect(report).toBeTruthy();
+    expect(screen.getByText('Launch 1: 500 instances starting')).toBeTruthy();
+    expect(screen.getByText(/Launch 2: 500 refused, InstancesQuotaLimitExceeded/)).toBeTruthy();
+    expect(screen.getByText('Launch 3: 100 not tried')).toBeTruthy();
+    expect(screen.getByText('many501 to many1100')).toBeTruthy();
+  });
+});
+
 describe('a launch that is refused', () => {
   it('keeps the form and leads to where the trouble is', async () => {
     const { user } = await open('review');
