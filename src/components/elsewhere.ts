@@ -21,14 +21,12 @@ interface Kind {
 const KINDS: Readonly<Record<Findable, Kind>> = {
   image: {
     id: /^img-[a-z0-9]{8}$/,
-    isThere: async (client, caller, id) =>
-      (await client.query(imageQuery(caller, id))) !== null,
+    isThere: async (client, caller, id) => (await client.query(imageQuery(caller, id))) !== null,
     calls: 2,
   },
   instance: {
     id: /^ins-[a-z0-9]{8}$/,
-    isThere: async (client, caller, id) =>
-      (await client.query(instanceQuery(caller, id))) !== null,
+    isThere: async (client, caller, id) => (await client.query(instanceQuery(caller, id))) !== null,
     calls: 1,
   },
 };
