@@ -93,8 +93,9 @@ export function writeListState(
 ): URLSearchParams {
   const next = new URLSearchParams(params);
   const put = (key: string, value: string) => {
-    if (value === '') next.delete(key);
-    else next.set(key, value);
+    // One order of keys, however one came there: the same list has the same URL.
+    next.delete(key);
+    if (value !== '') next.append(key, value);
   };
   const { sort } = state;
   const isStandard = sort.id === shape.defaultSort.id && sort.desc === shape.defaultSort.desc;

@@ -85,7 +85,9 @@ export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
     },
     async fail(Action, Code, Times) {
       const fault = { Action, Kind: 'error' as const, Code };
-      await ask('SetFaults', { Faults: [Times === undefined ? fault : { ...fault, Times }] });
+      const { FaultSet } = await ask('DescribeFaults', {});
+      const added = Times === undefined ? fault : { ...fault, Times };
+      await ask('SetFaults', { Faults: [...FaultSet, added] });
     },
     change: (run) => host.store.commit(run),
   };

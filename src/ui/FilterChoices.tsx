@@ -35,7 +35,7 @@ export function FilterChoices({ label, options, selected, onChange }: FilterChoi
           onChange={(on) => toggle(option.value, on)}
           label={
             <>
-              {option.label}
+              {option.label}{' '}
               {option.count !== undefined && (
                 <span className="ml-2 text-sm text-ink-3 tabular-nums">{option.count}</span>
               )}

@@ -43,10 +43,8 @@ export function MarketplaceElsewhere() {
   const region = useRegion();
   const entries = () =>
     REGIONS.filter(({ area, available }) => area === 'mainland' && available).map((choice) => ({
-      kind: 'choice' as const,
       label: choice.city[language],
       hint: choice.id,
-      selected: false,
       onSelect: () => setSession({ region: choice.id }),
     }));
   return (

@@ -1,0 +1,127 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { PATTERNS } from '@/paths';
+import { startPageCloud } from '@/test/pageCloud';
+import type { PageCloud } from '@/test/pageCloud';
+import { openPage } from '@/test/render';
+
+import * as page from './route';
+
+let cloud: PageCloud;
+
+beforeEach(async () => {
+  cloud = await startPageCloud();
+});
+
+const open = () => openPage(PATTERNS.overview, page, '/');
+
+const kinds = () => screen.getByRole('region', { name: 'The four kinds of image' });
+const cardOf = (title: string) => screen.getByRole('region', { name: title });
+
+describe('the four kinds', () => {
+  test('stand as equals, each a link to its list with how many there are', async () => {
+    await open();
+    expect(screen.getByText('Northwind Studio in Guangzhou')).toBeDefined();
+    const links = within(kinds()).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Public images', '/images/public'],
+      ['Marketplace images', '/images/marketplace'],
+      ['Custom images', '/images/custom'],
+      ['Shared images', '/images/shared'],
+    ]);
+    expect(within(kinds()).getByText('30')).toBeDefined();
+    expect(within(kinds()).getByText('3')).toBeDefined();
+  });
+
+  test('cost what they cost on the mainland', async () => {
+    await open();
+    expect(
+      within(kinds()).getByText('Free in Guangzhou, Windows too. Red Hat $0.06 or $0.13 /hour.'),
+    ).toBeDefined();
+    expect(within(kinds()).getByText('50 GiB free')).toBeDefined();
+    expect(within(kinds()).getByText(/then \$0\.0185 \/GiB a month/)).toBeDefined();
+  });
+
+  test('cost something else outside it', async () => {
+    cloud.enter(1, 'ap-singapore');
+    await open();
+    expect(
+      within(kinds()).getByText(
+        'Windows is licensed in the server’s price, Red Hat $0.06 or $0.13 /hour. The rest is free.',
+      ),
+    ).toBeDefined();
+    expect(within(kinds()).getByText('Set by the vendor. Not offered in Singapore.')).toBeDefined();
+    expect(
+      within(kinds()).getByText('Snapshots: $0.026 /GiB a month in Singapore, from the first.'),
+    ).toBeDefined();
+  });
+
+  test('outside the mainland keep the free quota where the region has one', async () => {
+    cloud.enter(1, 'ap-hongkong');
+    await open();
+    expect(within(kinds()).getByText('50 GiB free')).toBeDefined();
+    expect(within(kinds()).getByText(/then \$0\.026 \/GiB a month/)).toBeDefined();
+  });
+});
+
+describe('what the account has', () => {
+  test('instances by state, and the latest by name', async () => {
+    await open();
+    const card = within(cardOf('Your instances'));
+    const failed = card.getByText('Failed').parentElement;
+    expect(failed?.querySelector('dd')?.textContent).toBe('1');
+    const latest = within(card.getByRole('list', { name: 'Latest instances' }));
+    expect(latest.getAllByRole('link')).toHaveLength(5);
+    const link = latest.getByRole('link', { name: 'checkout-api-2' });
+    expect(link.getAttribute('href')).toBe('/instances/ins-4m1td7zg');
+  });
+
+  test('what is under way in all regions, the first to end first', async () => {
+    await open();
+    const card = within(cardOf('Under way'));
+    const [first] = card.getAllByRole('listitem');
+    // 213 of 338 minutes have passed: 63 %, which leaves 37 % of 338 minutes.
+    expect(first?.textContent).toContain('Copy');
+    expect(within(first ?? document.body).getByRole('link').textContent).toBe('edge-proxy-2026.11');
+    expect(first?.textContent).toContain('63 % 2 hr 6 min left');
+    expect(card.getByText('Silicon Valley')).toBeDefined();
+    expect(card.getByRole('link', { name: 'Activity' }).getAttribute('href')).toBe('/activity');
+  });
+
+  test('messages without what is secret in them', async () => {
+    await open();
+    const card = within(cardOf('Latest messages'));
+    expect(card.getByRole('link', { name: 'img-t2d5rk9y' })).toBeDefined();
+    const { MessageSet } = await cloud.ask('DescribeMessages', {});
+    const passwords = MessageSet.map(({ Password }) => Password).filter(Boolean);
+    expect(passwords).not.toEqual([]);
+    for (const password of passwords) expect(document.body.textContent).not.toContain(password);
+  });
+
+  test('the quota of custom images', async () => {
+    await open();
+    expect(within(cardOf('Your custom images')).getByText('30 of 500')).toBeDefined();
+  });
+
+  test('first steps where there is nothing yet', async () => {
+    cloud.enter(3);
+    await open();
+    const links = within(cardOf('First steps')).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/images/public',
+      '/launch/image',
+      '/activity?tab=messages',
+    ]);
+    expect(screen.queryByRole('region', { name: 'Your instances' })).toBeNull();
+    expect(screen.getByText(/^Nothing is under way/)).toBeDefined();
+  });
+});
+
+test('the four kinds stand though what is beside them does not answer', async () => {
+  await cloud.fail('DescribeTasks', 'InternalError');
+  await cloud.fail('DescribeSnapshotOverview', 'InternalError');
+  await open();
+  expect(within(kinds()).getByText('30')).toBeDefined();
+  expect(within(cardOf('Your custom images')).getByText('30 of 500')).toBeDefined();
+});
