@@ -1,23 +1,16 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
-import type { Caller } from '@/api/call';
 import { channel } from '@/ui/channel';
 
 import { ROOT } from './root';
+import type { Visit } from './root';
 import type { Router } from './router';
 
 /** What `document.documentElement.dataset.console` says. */
 export type Phase = 'booting' | 'loading' | 'ready' | 'failed';
 
-/** Which navigation is on the screen, and for whom: told by the frame once React has drawn it. */
-export interface Arrival {
-  /** Key of the router's location. */
-  readonly key: string;
-  readonly caller: Caller | undefined;
-}
-
-/** The latest arrival. */
-export const arrivals = channel<Arrival | undefined>(undefined);
+/** The visit that React has drawn, told by the frame. */
+export const arrived = channel<Visit | undefined>(undefined);
 
 /** How many pages are drawn as grey bars, waiting for their first answers. */
 export const skeletons = channel(0);
@@ -62,15 +55,13 @@ async function staysQuiet(isBusy: () => boolean): Promise<boolean> {
 
 /** Whether the router is on its way, or what it reached is not drawn yet. */
 function isMoving({ state }: Pick<Router, 'state'>): boolean {
-  const { initialized, navigation, revalidation, location, loaderData } = state;
-  const arrival = arrivals.get();
+  const { initialized, navigation, revalidation, loaderData } = state;
   return (
     !initialized ||
     navigation.state !== 'idle' ||
     revalidation !== 'idle' ||
     skeletons.get() > 0 ||
-    arrival?.key !== location.key ||
-    arrival.caller !== loaderData[ROOT]
+    arrived.get() !== loaderData[ROOT]
   );
 }
 
@@ -120,7 +111,7 @@ export function watchReadiness(
   }
 
   router.subscribe(happened);
-  arrivals.subscribe(happened);
+  arrived.subscribe(happened);
   skeletons.subscribe(happened);
   client.getQueryCache().subscribe(happened);
   client.getMutationCache().subscribe(happened);

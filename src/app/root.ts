@@ -7,18 +7,21 @@ import { useSession } from '@/stores/session';
 /** Id of the root route, whose data is who asks. */
 export const ROOT = 'root';
 
-/**
- * Who asks, as the pages see it: told anew with every navigation, so that it changes together with what the loaders
- * fetched for it and never before.
- */
-export function createRootLoader(): () => Caller {
+/** What the root route is told with every navigation and every revalidation: a new object each time. */
+export interface Visit {
+  /** Who asks, as the pages see it; the same object for as long as it is the same account, region and language. */
+  readonly caller: Caller;
+}
+
+/** The root's loader: so the pages' caller changes together with what the loaders fetched for it, and never before. */
+export function createRootLoader(): () => Visit {
   let last = currentCaller();
   return () => {
     const now = currentCaller();
     const same =
       now.account === last.account && now.region === last.region && now.language === last.language;
     if (!same) last = now;
-    return last;
+    return { caller: last };
   };
 }
 
@@ -29,7 +32,7 @@ export function followSession(router: { readonly revalidate: () => Promise<void>
   });
 }
 
-/** Who asks, as the root route was told last. */
-export function useRootCaller(): Caller | undefined {
+/** The visit that is on the screen. */
+export function useVisit(): Visit | undefined {
   return useRouteLoaderData<ReturnType<typeof createRootLoader>>(ROOT);
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { useLocation, useMatches, useRevalidator } from 'react-router-dom';
+import { useMatches } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { regionName } from '@/components/useRegion';
 import { announce } from '@/ui/announce';
 
-import { arrivals, skeletons } from './readiness';
-import { useRootCaller } from './root';
+import { arrived, skeletons } from './readiness';
+import { useVisit } from './root';
 
 const heading = () => document.querySelector<HTMLElement>('h1');
 
@@ -26,28 +26,24 @@ function usePlace(): string {
  */
 export function useArrival(): void {
   const t = useTranslations('shell');
-  const { key } = useLocation();
   const place = usePlace();
-  const caller = useRootCaller();
-  const { state: revalidation } = useRevalidator();
+  const visit = useVisit();
   const waiting = useSyncExternalStore(skeletons.subscribe, skeletons.get) > 0;
-  const last = useRef({ place, caller });
+  const last = useRef({ place, caller: visit?.caller });
 
   useEffect(() => {
-    if (revalidation !== 'idle') return;
     // A skeleton of this very drawing is counted only now.
     if (waiting || skeletons.get() > 0) return;
+    const caller = visit?.caller;
     const region = caller ? regionName(caller.region, caller.language) : '';
     const title = heading()?.textContent ?? '';
     document.title = t('title', { page: title, region });
-    const { place: lastPlace, caller: lastCaller } = last.current;
+    const before = last.current;
     last.current = { place, caller };
-    if (lastPlace !== place) {
-      heading()?.focus({ preventScroll: true });
-      announce(t('arrived', { page: title, region }));
-    } else if (lastCaller !== caller) {
+    if (before.place !== place) heading()?.focus({ preventScroll: true });
+    if (before.place !== place || before.caller !== caller) {
       announce(t('arrived', { page: title, region }));
     }
-    arrivals.set({ key, caller });
-  }, [waiting, revalidation, key, place, caller, t]);
+    arrived.set(visit);
+  }, [waiting, visit, place, t]);
 }

@@ -1,6 +1,6 @@
 import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { useRef } from 'react';
-import { useTranslations } from 'use-intl';
+import { useMessages, useTranslations } from 'use-intl';
 
 import { CallerContext } from '@/components/caller';
 import { usePreferences } from '@/stores/preferences';
@@ -8,7 +8,7 @@ import { cx } from '@/lib/cx';
 import { LiveRegion } from '@/ui/LiveRegion';
 import { ToastRegion } from '@/ui/ToastRegion';
 
-import { useRootCaller } from '../root';
+import { useVisit } from '../root';
 import { useArrival } from '../useArrival';
 import { FrameNotices } from './FrameNotices';
 import { SideNavigation } from './SideNavigation';
@@ -19,13 +19,14 @@ import { WorldBar } from './WorldBar';
 /** The frame around every page. */
 export function Shell() {
   const t = useTranslations('shell');
-  const caller = useRootCaller();
+  const caller = useVisit()?.caller;
+  const messages = useMessages();
   const folded = usePreferences((preferences) => preferences.navigationFolded);
   const content = useRef<HTMLElement>(null);
   useArrival();
   return (
     <CallerContext value={caller}>
-      <TaskNotices />
+      {'activity' in messages && <TaskNotices />}
       <a
         href="#content"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-surface px-3 py-2 text-accent-ink shadow-popover focus:translate-y-0"
@@ -67,6 +68,7 @@ export function Shell() {
   );
 }
 
+/** Needs words that come after a first visit's. */
 function TaskNotices() {
   useTaskNotices();
   return null;

@@ -37,8 +37,9 @@ export function NavigationList({ folded }: { readonly folded: boolean }) {
           )}
           <ul className="flex flex-col gap-px">
             {entries.map((entry) => (
-              <li key={entry.id}>
-                <EntryLink entry={entry} count={counts[entry.id]} folded={folded} />
+              <li key={entry.id} className="relative">
+                <EntryLink entry={entry} folded={folded} />
+                {!folded && <Count value={counts[entry.id]} />}
               </li>
             ))}
           </ul>
@@ -50,12 +51,10 @@ export function NavigationList({ folded }: { readonly folded: boolean }) {
 
 interface EntryLinkProps {
   readonly entry: Entry;
-  readonly count: number | undefined;
   readonly folded: boolean;
 }
 
-function EntryLink({ entry: { id, to, icon: Glyph }, count, folded }: EntryLinkProps) {
-  const { number } = useFormats();
+function EntryLink({ entry: { id, to, icon: Glyph }, folded }: EntryLinkProps) {
   const label = useLabel(id);
   const link = (
     <NavLink
@@ -74,10 +73,7 @@ function EntryLink({ entry: { id, to, icon: Glyph }, count, folded }: EntryLinkP
             />
           )}
           <Glyph {...iconSize} className="shrink-0" />
-          <span className={folded ? 'sr-only' : 'min-w-0 flex-1 truncate'}>{label}</span>
-          {count !== undefined && !folded && (
-            <span className="text-sm font-normal text-ink-3 tabular-nums">{number(count)}</span>
-          )}
+          <span className={folded ? 'sr-only' : 'min-w-0 flex-1 truncate pr-7'}>{label}</span>
         </>
       )}
     </NavLink>
@@ -87,6 +83,17 @@ function EntryLink({ entry: { id, to, icon: Glyph }, count, folded }: EntryLinkP
     <Hint content={label} className="w-full *:w-full">
       {() => link}
     </Hint>
+  );
+}
+
+/** How many there are, beside the link and over its right end. */
+function Count({ value }: { readonly value: number | undefined }) {
+  const { number } = useFormats();
+  if (value === undefined) return null;
+  return (
+    <span className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-sm text-ink-3 tabular-nums">
+      {number(value)}
+    </span>
   );
 }
 

@@ -10,12 +10,12 @@ import { IMAGE_TYPES, paths } from '@/paths';
 import { markSeen, useSeen } from '@/stores/seen';
 import { useSession } from '@/stores/session';
 
-import { arrivals } from '../readiness';
+import { arrived } from '../readiness';
 import type { EntryId } from './navigation';
 
 /** Whether a page stands: what only the frame wants to know is asked after the page's own questions. */
 export function usePageStands(): boolean {
-  return useSyncExternalStore(arrivals.subscribe, () => arrivals.get() !== undefined);
+  return useSyncExternalStore(arrived.subscribe, () => arrived.get() !== undefined);
 }
 
 /** What there is to see on the activity page; undefined until it is known. */
