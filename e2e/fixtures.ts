@@ -74,12 +74,13 @@ export async function open(page: Page, path: string, boot: BootParameters = {}):
 /** The rows of a table as a person reads them: from the words of a column's head to the cell's. */
 function rowsOf(table: Locator): Promise<Record<string, string>[]> {
   return table.evaluate((element) => {
-    const words = (cell: Element): string =>
-      (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-    const heads = [...element.querySelectorAll('thead tr:last-child > *')].map(words);
+    // What is shown: descriptions that only assistive technology reads stay out.
+    const words = (cell: HTMLElement): string => cell.innerText.replaceAll(/\s+/g, ' ').trim();
+    const cellsOf = (row: Element) => [...row.querySelectorAll<HTMLElement>(':scope > *')];
+    const heads = [...element.querySelectorAll('thead tr:last-child')].flatMap(cellsOf).map(words);
     return [...element.querySelectorAll('tbody tr')].map((row) =>
       Object.fromEntries(
-        [...row.children]
+        cellsOf(row)
           .map((cell, index): [string, string] => [heads[index] ?? '', words(cell)])
           .filter(([head]) => head !== ''),
       ),
@@ -105,6 +106,28 @@ export async function expectRowVisible(
   await expect
     .poll(() => rowsOf(table))
     .toEqual(expect.arrayContaining([expect.objectContaining(wanted)]));
+}
+
+/** What stands in one column of a table, row by row, as soon as it is what is wanted. */
+export async function expectColumn(
+  table: Locator,
+  head: string,
+  wanted: readonly (string | RegExp)[],
+): Promise<void> {
+  const texts = wanted.map((text) => (text instanceof RegExp ? expect.stringMatching(text) : text));
+  await expect(table).toBeVisible();
+  await expect.poll(async () => (await rowsOf(table)).map((row) => row[head])).toEqual(texts);
+}
+
+/** Changes a setting of the frame: `Region`, `Account`, `Language` or `Theme`. */
+export async function choose(page: Page, setting: string, value: string): Promise<void> {
+  await page.getByRole('button', { name: setting, exact: true }).click();
+  await page.getByRole('menuitemradio', { name: value }).click();
+}
+
+/** The rows of a table without its head. */
+export function bodyRows(table: Locator): Locator {
+  return table.getByRole('row').filter({ has: table.page().getByRole('cell') });
 }
 
 /** Opens the menu of the row with this name and takes an action from it. */
