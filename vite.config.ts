@@ -46,9 +46,8 @@ const compiledMessages: Plugin = {
   enforce: 'post',
   async transform(code, id) {
     if (!/\/src\/i18n\/[a-zA-Z-]+\/(?!index\.|first\.|rest\.)\w+\.ts$/.test(id)) return null;
-    const url = `data:text/javascript,${encodeURIComponent(code)}`;
-    const module: Readonly<Record<string, unknown>> = await import(url);
-    const lines = Object.entries(module).map(
+    const module: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const lines = Object.entries(module ?? {}).map(
       ([name, messages]) => `export const ${name} = ${JSON.stringify(compiled(messages))};`,
     );
     return { code: lines.join('\n'), map: null };

@@ -23,7 +23,7 @@ export type Answer<Name extends ActionName> = ResponseOf<Name> & { readonly Requ
 const CONTENT_TYPE = 'application/json; charset=utf-8';
 
 /** The headers of a call, its signature among them. */
-export function signedHeaders(
+function signedHeaders(
   caller: Caller,
   action: ActionName,
   body: string,

@@ -11,7 +11,7 @@ import type { Answer, Caller } from './call';
 import { CLOUD_KEY } from './client';
 
 /** How often a page asks again while something on it is under way, in milliseconds. */
-export const WATCH_MS = 1000;
+const WATCH_MS = 1000;
 
 const PAGE = 100;
 const AT_ONCE = 8;

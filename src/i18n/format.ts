@@ -28,6 +28,14 @@ export interface Formats {
 
 const made = new Map<string, Formats>();
 
+const price = (usd: number, decimals = 5) =>
+  new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: Math.max(2, decimals),
+  }).format(usd);
+
 function makeFormats(locale: string): Formats {
   // British order of day and month where the language alone does not say.
   const region = locale === 'en' ? 'en-GB' : locale;
@@ -37,13 +45,6 @@ function makeFormats(locale: string): Formats {
   };
   const publishedDay = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const publishedMonth = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const price = (usd: number, decimals = 5) =>
-    new Intl.NumberFormat('en-US', {
-      style: 'currency',
-      currency: 'USD',
-      minimumFractionDigits: 2,
-      maximumFractionDigits: Math.max(2, decimals),
-    }).format(usd);
   const unit = (value: number, name: 'hour' | 'minute' | 'day') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
       value,

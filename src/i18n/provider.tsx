@@ -17,7 +17,7 @@ export function I18nProvider({
     <IntlProvider
       locale={language}
       messages={messages}
-      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
     >
       {children}
     </IntlProvider>

@@ -2,9 +2,6 @@ import type { DiskType } from '@/wire/cvm/instances';
 
 import { regionById, type Area, type RegionId } from '../regions';
 
-/** The documents' own figure for turning hourly prices into monthly ones. */
-export const HOURS_PER_MONTH = 720;
-
 /** GiB of snapshots that cost nothing, per region with a free tier: the figure of DescribeSnapshotOverview's sample. */
 export const FREE_SNAPSHOT_GIB = 50;
 

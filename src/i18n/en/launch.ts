@@ -207,7 +207,7 @@ export const launch = {
     zone: 'Zone',
     type: 'Instance type',
     names: 'Names',
-    unnamed: 'No name was given. They can be named later.',
+    unnamed: '“Unnamed”, since no name was given',
     number: 'Number',
     billing: 'Billing',
     systemDisk: 'System disk',
