@@ -34,6 +34,7 @@ export function BulkBar({ count, sum, actions, onClear }: BulkBarProps) {
       <div aria-hidden className="h-16" />
       <div
         data-no-print
+        data-bulk-bar
         className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4 md:pl-(--content-left,0px)"
       >
         <div

@@ -19,7 +19,7 @@ export function ToastRegion() {
     <section
       aria-label={text.notices}
       data-no-print
-      className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-96 max-w-[calc(100vw-32px)] flex-col gap-2"
+      className="pointer-events-none fixed right-4 bottom-4 z-50 in-[:root:has([data-bulk-bar])]:bottom-20 flex w-96 max-w-[calc(100vw-32px)] flex-col gap-2"
     >
       {shown.map((toast) => (
         <Line key={toast.id} toast={toast} />
