@@ -148,6 +148,10 @@ export function usePickerColumns(kind: ImageTypeSlug): readonly DataColumn<Picke
   const format = useFormats();
   return useMemo(() => {
     const shown = COLUMNS_OF[kind];
-    return allColumns({ t, common, format }).filter(({ id }) => shown.includes(id));
+    const columns = allColumns({ t, common, format }).filter(({ id }) => shown.includes(id));
+    // Where the system is the name, the id takes its line on phones.
+    return shown.includes('system')
+      ? columns
+      : columns.map((column) => (column.id === 'id' ? { ...column, phone: 'second' } : column));
   }, [kind, t, common, format]);
 }

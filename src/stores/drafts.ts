@@ -19,11 +19,3 @@ export const useDrafts = create<Drafts>()(
 export function keepDraft(name: string, json: string): void {
   useDrafts.setState({ [name]: json });
 }
-
-/** Forgets a draft, once it is sent or given up. */
-export function dropDraft(name: string): void {
-  useDrafts.setState(
-    (drafts) => Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== name)),
-    true,
-  );
-}

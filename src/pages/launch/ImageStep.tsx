@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { actionQuery, imageQuery } from '@/api/queries';
@@ -35,6 +36,8 @@ export interface ImageStepProps {
 export function ImageStep({ form, gone, onFound }: ImageStepProps) {
   const caller = useCaller();
   const list = useListState(PICKER_SHAPE);
+  // The loader warmed the kind of this one; what is chosen later is of the kind that is shown.
+  const [first] = useState(form.plan.image);
   const recent = usePreferences((preferences) => preferences.recentImages);
   const error = useFieldError(form.problems);
   const { image, draft } = form.plan;
@@ -52,7 +55,7 @@ export function ImageStep({ form, gone, onFound }: ImageStepProps) {
       {image && <ImageNotices form={form} image={image} />}
       <ImagePicker
         list={list}
-        kind={pickedKind(list, image)}
+        kind={pickedKind(list, first)}
         chosen={image}
         recent={recent}
         onChoose={choose}
@@ -119,11 +122,13 @@ function ImageNotices({ form, image }: { readonly form: LaunchForm; readonly ima
       )}
       {image.ImageType === 'SHARED_IMAGE' && (
         <div className="rounded-lg border border-line bg-surface px-4 py-3 shadow-card">
-          <CheckboxField
-            label={t('launch.image.unreviewed')}
-            hint={t('launch.image.unreviewedWhy', {
+          <p className="mb-1 text-sm">
+            {t('launch.image.unreviewedWhy', {
               account: credentialOf(image.ImageCreator)?.name ?? image.ImageCreator,
             })}
+          </p>
+          <CheckboxField
+            label={t('launch.image.unreviewed')}
             error={error('acknowledged')}
             checked={draft.acknowledged}
             onChange={(acknowledged) => form.change({ kind: 'set', fields: { acknowledged } })}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 
 import type { Caller } from '@/api/call';
-import { dropDraft, keepDraft, useDrafts } from '@/stores/drafts';
+import { keepDraft, useDrafts } from '@/stores/drafts';
 
 import { blankDraft, reduceDraft } from './draft';
 import type { Change, Draft } from './draft';
@@ -19,8 +19,11 @@ export function newToken(): string {
 
 /** The draft of an account in a region. */
 export function storedDraft(place: Place): Draft | undefined {
-  return readDraft(useDrafts.getState()[nameOf(place)]);
+  return readDraft(storedText(place));
 }
+
+/** What is stored for an account in a region, to tell whether it changed meanwhile. */
+export const storedText = (place: Place): string | undefined => useDrafts.getState()[nameOf(place)];
 
 /** Keeps the draft of an account in a region. */
 export function storeDraft(place: Place, draft: Draft): void {
@@ -31,10 +34,8 @@ export function storeDraft(place: Place, draft: Draft): void {
 export interface DraftControl {
   readonly draft: Draft;
   readonly change: (change: Change) => void;
-  /** Forgets it, when it is launched or given up. What is on the screen stays until the page is left. */
+  /** Gives it up, launched or not: the wizard begins anew when it is next opened. What is on the screen stays. */
   readonly settle: () => void;
-  /** Begins anew. */
-  readonly clear: () => void;
 }
 
 /** The draft of an account in a region, which the loader has put in the store. */
@@ -53,6 +54,5 @@ export function useDraft(place: Place): DraftControl {
     const last = storedDraft({ account, region });
     if (last) storeDraft({ account, region }, { ...last, standing: 'fresh' });
   }, [account, region]);
-  const clear = useCallback(() => dropDraft(nameOf({ account, region })), [account, region]);
-  return { draft, change, settle, clear };
+  return { draft, change, settle };
 }

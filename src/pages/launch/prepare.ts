@@ -8,7 +8,7 @@ import type { Image } from '@/wire/cvm/images';
 
 import { blankDraft, withImage } from './draft';
 import type { Draft } from './draft';
-import { newToken, storeDraft, storedDraft } from './draftStore';
+import { newToken, storedDraft } from './draftStore';
 
 /** What a link to the wizard can say beforehand. */
 export interface Asked {
@@ -49,8 +49,8 @@ async function firstImage(caller: Caller): Promise<Image | undefined> {
 }
 
 /**
- * Puts a draft in the store: the one that was left here, else a new one, with what the link asks for. Answers with the
- * draft and its image, and whether the link's image was found.
+ * The draft to go on with: the one that was left here, else a new one, with what the link asks for; and whether the
+ * link's image was found.
  */
 export async function prepareDraft(
   caller: Caller,
@@ -71,6 +71,5 @@ export async function prepareDraft(
     zone: asked.zone ?? chosen.zone,
     standing: isAsked && chosen.standing === 'fresh' ? 'asked' : chosen.standing,
   };
-  storeDraft(caller, draft);
   return { draft, found: asked.image === null || wanted !== undefined };
 }

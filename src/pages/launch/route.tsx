@@ -14,6 +14,7 @@ import { LAUNCH_STEPS, paths } from '@/paths';
 import type { LaunchStep } from '@/paths';
 
 import type { Draft } from './draft';
+import { storeDraft, storedText } from './draftStore';
 import { LaunchPage } from './LaunchPage';
 import { prepareDraft } from './prepare';
 import { keyPairsQuery, quotasQuery } from './queries';
@@ -49,15 +50,12 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const caller = currentCaller();
   const url = new URL(request.url);
   const [image, type, zone] = ASKED.map((word) => url.searchParams.get(word));
+  const before = storedText(caller);
   const { draft, found } = await prepareDraft(caller, {
     image: image ?? null,
     type: type ?? null,
     zone: zone ?? null,
   });
-  if (found && ASKED.some((word) => url.searchParams.has(word))) {
-    for (const word of ASKED) url.searchParams.delete(word);
-    return replace(`${paths.launch(step)}${url.search}`);
-  }
   if (draft.imageId !== undefined) await warm(imageQuery(caller, draft.imageId));
   await Promise.all([
     warm(actionQuery(caller, 'DescribeClock', {})),
@@ -67,6 +65,13 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
     ...(step === 'image' ? [warmImages(caller, draft, url.searchParams)] : []),
     ...(step === 'image' || step === 'instance' ? [] : [warmAside(keyPairsQuery(caller))]),
   ]);
+  // Only now, as the page, should it be open already, must not see choices that are not warm; and not over what was
+  // typed meanwhile.
+  if (storedText(caller) === before) storeDraft(caller, draft);
+  if (found && ASKED.some((word) => url.searchParams.has(word))) {
+    for (const word of ASKED) url.searchParams.delete(word);
+    return replace(`${paths.launch(step)}${url.search}`);
+  }
   return null;
 }
 

@@ -101,7 +101,6 @@ function columnsOf({ t, common, format }: Words): readonly DataColumn<Offer>[] {
       cell: money(format.monthly),
       align: 'end',
       width: 120,
-      phone: 'end-second',
     },
   ];
 }

@@ -55,7 +55,7 @@ export function useWizard(step: LaunchStep) {
 
   /** What a person changes is another launch: what is said of the last one is over. */
   const change = (next: Change) => {
-    launch.reset();
+    if (!launch.isPending) launch.reset();
     store.change(next);
   };
   const form: LaunchForm = {
@@ -107,7 +107,7 @@ export function useWizard(step: LaunchStep) {
   };
 
   const startOver = () => {
-    store.clear();
+    store.settle();
     setSecret('');
     setPressed(new Set());
     setReport(undefined);
