@@ -1,6 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
 import { channel } from '@/ui/channel';
+import { awaitedParts } from '@/ui/loadable';
 
 import { ROOT } from './root';
 import type { Visit } from './root';
@@ -91,7 +92,8 @@ export function watchReadiness(
           wake.push(resolve);
         })
       : Promise.resolve();
-  const isUnfinished = () => isMoving(router) || client.isFetching({ predicate: isUnknown }) > 0;
+  const isUnfinished = () =>
+    isMoving(router) || awaitedParts.get() > 0 || client.isFetching({ predicate: isUnknown }) > 0;
   const isBusy = () => isUnfinished() || client.isFetching() > 0 || client.isMutating() > 0;
 
   async function until(reached: () => boolean | Promise<boolean>): Promise<void> {
@@ -113,6 +115,7 @@ export function watchReadiness(
   router.subscribe(happened);
   arrived.subscribe(happened);
   skeletons.subscribe(happened);
+  awaitedParts.subscribe(happened);
   client.getQueryCache().subscribe(happened);
   client.getMutationCache().subscribe(happened);
   enter('loading');

@@ -1,5 +1,6 @@
 import { createElement, useEffect, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
+import { channel } from './channel';
 
 /** A component that arrives when somebody is about to need it. */
 export interface Loadable<Props> {
@@ -8,6 +9,9 @@ export interface Loadable<Props> {
   /** Draws the component, once it has arrived. */
   readonly draw: () => ((props: Props) => ReactElement) | undefined;
 }
+
+/** How many parts the page waits for: it is not what it will be before they have arrived. */
+export const awaitedParts = channel(0);
 
 /** Wraps a dynamic import. Not React.lazy: a part that has arrived must appear in the same frame. */
 export function loadable<Props extends object>(
@@ -51,13 +55,22 @@ export function usePart<Props>(part: Loadable<Props>, wanted: boolean): Part<Pro
   useEffect(() => {
     if (!wanted || draw !== undefined) return undefined;
     let live = true;
-    part.load().then(
-      () => live && arrive((count) => count + 1),
-      (error: unknown) => live && setFailure({ error }),
-    );
-    return () => {
+    awaitedParts.set(awaitedParts.get() + 1);
+    const end = () => {
+      if (live) awaitedParts.set(awaitedParts.get() - 1);
       live = false;
     };
+    part.load().then(
+      () => {
+        if (live) arrive((count) => count + 1);
+        end();
+      },
+      (error: unknown) => {
+        if (live) setFailure({ error });
+        end();
+      },
+    );
+    return end;
   }, [part, wanted, draw]);
   return { draw, failure };
 }
