@@ -14,6 +14,7 @@ import { FilterChip } from '@/ui/FilterChip';
 import type { FilterSpec } from '@/ui/FilterChip';
 
 import type { ListControl } from './listState';
+import { Problem } from './Problem';
 
 /** Props of a list with search, filters, columns, density and pages, all kept in the URL. */
 export interface RecordListProps<Row> {
@@ -40,6 +41,8 @@ export interface RecordListProps<Row> {
   };
   /** When the answer arrived, in milliseconds. */
   readonly updatedAt: number;
+  /** Why the latest attempt to renew it did not work. The rows of the one before stay. */
+  readonly failed: Error | null;
   /** What stands there while there is nothing yet. */
   readonly nothingYet: ReactNode;
 }
@@ -79,6 +82,11 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
         columnChoice={{ columns, visible, onChange: hide }}
         sortChoice={{ columns: sortable, sort: list.sort, onSort: list.setSort }}
       />
+      {props.failed && (
+        <div className="mb-3">
+          <Problem error={props.failed} onRetry={refresh.run} />
+        </div>
+      )}
       <DataTable<Row>
         label={props.label}
         columns={columns}

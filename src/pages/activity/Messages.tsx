@@ -40,7 +40,7 @@ export interface MessagesProps {
 /** The account's message centre, of all regions. */
 export function Messages({ seen }: MessagesProps) {
   const t = useTranslations('activity');
-  const { rows, updatedAt } = useMessageRows(seen);
+  const { rows, updatedAt, failed } = useMessageRows(seen);
   const list = useListState(SHAPE);
   const filters = useMessageFilters();
   const specs = useFilterSpecs(filters, rows, list);
@@ -68,6 +68,7 @@ export function Messages({ seen }: MessagesProps) {
           noMatchText: t('message.noMatchText', { count: rows.length }),
         }}
         updatedAt={updatedAt}
+        failed={failed}
         nothingYet={
           <EmptyState kind="nothing-yet" icon={Mail} title={t('empty.messages')}>
             {t('empty.messagesText')}
@@ -81,7 +82,7 @@ export function Messages({ seen }: MessagesProps) {
 
 function useMessageRows(seen: number) {
   const caller = useCaller();
-  const { data, updatedAt } = useWarm(messagesQuery(caller));
+  const { data, updatedAt, failed } = useWarm(messagesQuery(caller));
   const names = useResourceNames(data.items);
   const fresh = data.items.length - seen;
   const rows = useMemo(
@@ -94,7 +95,7 @@ function useMessageRows(seen: number) {
       })),
     [data.items, fresh, names, caller.language],
   );
-  return { rows, updatedAt };
+  return { rows, updatedAt, failed };
 }
 
 function useMessageFilters(): readonly ListFilter<MessageRow>[] {

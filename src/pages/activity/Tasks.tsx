@@ -32,7 +32,7 @@ const SHAPE: ListShape = {
 /** Everything that takes or took time, of all regions. */
 export function Tasks() {
   const t = useTranslations('activity');
-  const { rows, updatedAt } = useTaskRows();
+  const { rows, updatedAt, failed } = useTaskRows();
   const list = useListState(SHAPE);
   const filters = useTaskFilters();
   const specs = useFilterSpecs(filters, rows, list);
@@ -59,6 +59,7 @@ export function Tasks() {
         noMatchText: t('empty.noMatchText', { count: rows.length }),
       }}
       updatedAt={updatedAt}
+      failed={failed}
       nothingYet={
         <EmptyState kind="nothing-yet" icon={Activity} title={t('empty.title')}>
           {t('empty.text')}
@@ -70,7 +71,7 @@ export function Tasks() {
 
 function useTaskRows() {
   const caller = useCaller();
-  const { data, updatedAt } = useWarm(allTasksQuery(caller));
+  const { data, updatedAt, failed } = useWarm(allTasksQuery(caller));
   const names = useResourceNames(data.items);
   const actionName = useActionName();
   const rows = useMemo(
@@ -83,7 +84,7 @@ function useTaskRows() {
       })),
     [data.items, names, actionName, caller.language],
   );
-  return { rows, updatedAt };
+  return { rows, updatedAt, failed };
 }
 
 function useTaskFilters(): readonly ListFilter<TaskRow>[] {

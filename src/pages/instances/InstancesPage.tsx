@@ -26,7 +26,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function InstancesPage() {
   const t = useTranslations();
   const region = useRegion();
-  const { rows, instances, images, updatedAt } = useInstanceRows();
+  const { rows, instances, images, updatedAt, failed } = useInstanceRows();
   const list = useListState(LIST_SHAPE);
   const filters = useInstanceFilters(rows);
   const specs = useFilterSpecs(filters, rows, list);
@@ -69,6 +69,7 @@ export function InstancesPage() {
           noMatchText: t('instances.empty.noMatchText', { count: rows.length }),
         }}
         updatedAt={updatedAt}
+        failed={failed}
         nothingYet={<NothingYet region={region.label} />}
       />
       <BulkBar

@@ -84,6 +84,17 @@ describe('the list', () => {
     expect(names()).toHaveLength(17);
   });
 
+  test('keeps its rows when renewing them fails, says so, and tries again', async () => {
+    const { user } = await open();
+    await cloud.fail('DescribeInstances', 'InternalError', 1);
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    const problem = within(await screen.findByRole('alert'));
+    expect(problem.getByText('InternalError')).toBeDefined();
+    expect(names()).toHaveLength(17);
+    await user.click(problem.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
   test('of an account with nothing leads to the first launch', async () => {
     cloud.enter(3);
     await open();
@@ -108,7 +119,7 @@ describe('the list', () => {
 
 describe('one instance', () => {
   test('says why something cannot be done to it', async () => {
-    const { user } = await open();
+    const { user } = await open('/instances?q=bastion');
     await user.click(screen.getByRole('button', { name: 'Actions for bastion' }));
     const start = await screen.findByRole('menuitem', { name: 'Start' });
     expect(start.getAttribute('aria-disabled')).toBe('true');
@@ -117,14 +128,14 @@ describe('one instance', () => {
   });
 
   test('is stopped as chosen, and shows how far that is until it is done', async () => {
-    const { user, url } = await open();
+    const { user, url } = await open('/instances?q=web-1');
     await choose(user, 'storefront-web-1', 'Stop');
     const dialog = await screen.findByRole('dialog', { name: 'Stop storefront-web-1?' });
-    expect(url()).toBe('/instances?do=stop&ids=ins-3f7kq9wa');
+    expect(url()).toBe('/instances?q=web-1&do=stop&ids=ins-3f7kq9wa');
     await user.click(within(dialog).getByRole('radio', { name: /Do not charge the server/ }));
     await user.click(within(dialog).getByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(url()).toBe('/instances');
+    expect(url()).toBe('/instances?q=web-1');
     expect(toasts.get().map(({ text }) => text)).toEqual(['storefront-web-1 is stopping']);
     expect(await within(rowOf('storefront-web-1')).findByText(/Stopping/)).toBeDefined();
     await cloud.advance('PT10M');
@@ -135,14 +146,14 @@ describe('one instance', () => {
   });
 
   test('starts without being asked', async () => {
-    const { user } = await open();
+    const { user } = await open('/instances?q=rollback');
     await choose(user, 'checkout-api-rollback', 'Start');
     expect(await within(rowOf('checkout-api-rollback')).findByText(/Starting/)).toBeDefined();
     expect(await stateOf('ins-2w8cn5jr')).toBe('STARTING');
   });
 
   test('is terminated only once its name is typed, knowing what goes and what that saves', async () => {
-    const { user } = await open();
+    const { user } = await open('/instances?q=press');
     await choose(user, 'press-site', 'Terminate');
     const dialog = await screen.findByRole('dialog', { name: 'Terminate press-site?' });
     expect(within(dialog).getByText(/System disk 50 GiB/)).toBeDefined();
@@ -159,7 +170,7 @@ describe('one instance', () => {
   });
 
   test('leads to a launch of more like it', async () => {
-    const { user, router } = await open();
+    const { user, router } = await open('/instances?q=web-1');
     await choose(user, 'storefront-web-1', 'Launch more like this');
     await screen.findByRole('heading', { name: 'Elsewhere: /launch/instance' });
     expect(router.state.location.search).toBe(
@@ -170,7 +181,7 @@ describe('one instance', () => {
 
 describe('many instances', () => {
   test('leave out and name those that do not allow it', async () => {
-    const { user } = await open();
+    const { user } = await open('/instances?q=203.0.113.');
     const bar = await select(user, 'storefront-web-1', 'storefront-web-2', 'bastion');
     await user.click(bar.getByRole('button', { name: 'Terminate2 of 3' }));
     const dialog = await screen.findByRole('dialog', { name: 'Terminate 2 instances?' });
@@ -184,7 +195,7 @@ describe('many instances', () => {
   });
 
   test('that changed meanwhile are refused together, and told one by one', async () => {
-    const { user } = await open();
+    const { user } = await open('/instances?q=storefront-web');
     const bar = await select(user, 'storefront-web-1', 'storefront-web-2');
     await user.click(bar.getByRole('button', { name: 'Stop' }));
     const dialog = await screen.findByRole('dialog', { name: 'Stop 2 instances?' });
@@ -200,7 +211,7 @@ describe('many instances', () => {
   });
 
   test('explain what none of them allows', async () => {
-    const { user } = await open();
+    const { user } = await open('/instances?q=storefront-web');
     const bar = await select(user, 'storefront-web-1', 'storefront-web-2');
     const start = bar.getByRole('button', { name: 'Start0 of 2' });
     expect(start.getAttribute('aria-disabled')).toBe('true');

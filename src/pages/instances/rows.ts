@@ -24,7 +24,7 @@ export interface InstanceRow {
 export function useInstanceRows() {
   const caller = useCaller();
   const { region, language } = caller;
-  const { data, updatedAt } = useWarm(instancesQuery(caller));
+  const { data, updatedAt, failed } = useWarm(instancesQuery(caller));
   const ids = data.items.map((instance) => instance.ImageId);
   const images = useQuery(imagesByIdQuery(caller, ids)).data;
   const running = useQuery(tasksQuery(caller, { Region: region, State: 'RUNNING' })).data;
@@ -44,5 +44,5 @@ export function useInstanceRows() {
       };
     });
   }, [data.items, running, known, language]);
-  return { rows, instances: data.items, images: known, updatedAt };
+  return { rows, instances: data.items, images: known, updatedAt, failed };
 }
