@@ -20,9 +20,9 @@ export const MOST_SERVERS = 2000;
 /** Mbit/s of a public address (the wire's own range). */
 export const MOST_BANDWIDTH = 1000;
 /** Characters of a name, patterns included (SDK-CN RunInstancesRequest.InstanceName). */
-export const LONGEST_NAME = 128;
+const LONGEST_NAME = 128;
 /** Security groups of one launch (as the simulated cloud takes them). */
-export const MOST_GROUPS = 5;
+const MOST_GROUPS = 5;
 
 /** The fields of the wizard that can be wrong, by the step that they stand in. */
 export const FIELDS = {

@@ -22,7 +22,7 @@ type LaunchRequest = RequestOf<'RunInstances'>;
  * Sends one launch after another, and stops at the first that is refused. A refusal of the very first is thrown, and so
  * is a lost answer, after which the same launches can be sent again: their tokens make a repeat harmless.
  */
-export async function launchAll(
+async function launchAll(
   caller: Caller,
   requests: readonly LaunchRequest[],
 ): Promise<LaunchReport> {
