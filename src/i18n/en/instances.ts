@@ -98,7 +98,6 @@ export const instances = {
       confirm: '{count, plural, =1 {Terminate} other {Terminate # instances}}',
       scope: 'This cannot be undone.',
     },
-    who: '{count, plural, =1 {Instance} other {# instances}}',
     leftOut:
       '{count, plural, one {# instance is left out and stays as it is} other {# instances are left out and stay as they are}}',
     none: 'None of them allows it as they stand now.',
@@ -221,12 +220,12 @@ export const instances = {
     diskType: {
       LOCAL_BASIC: 'Local disk',
       LOCAL_SSD: 'Local SSD',
-      CLOUD_BASIC: 'Cloud disk',
+      CLOUD_BASIC: 'Basic',
       CLOUD_SSD: 'SSD',
       CLOUD_PREMIUM: 'Premium',
       CLOUD_BSSD: 'Balanced SSD',
       CLOUD_HSSD: 'Enhanced SSD',
-      CLOUD_TSSD: 'Tremendous SSD',
+      CLOUD_TSSD: 'ulTra SSD',
     },
     network: 'Network',
     simulatedNetwork: 'Simulated network',
@@ -246,7 +245,7 @@ export const instances = {
     subnet: 'Subnet',
     securityGroups: 'Security groups',
     group: {
-      web: 'Web servers',
+      web: 'Web',
       remoteLogin: 'Remote login',
       internal: 'Internal only',
     },

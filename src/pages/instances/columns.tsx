@@ -1,6 +1,7 @@
 import { InstanceStatus } from '@/components/InstanceStatus';
 import { nameOf } from '@/components/instanceActions/operations';
 import { NameLink } from '@/components/NameLink';
+import { shortSystem } from '@/components/systemName';
 import { paths } from '@/paths';
 import type { DataColumn } from '@/ui/dataColumns';
 import { Id } from '@/ui/Id';
@@ -55,7 +56,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     phone: 'third',
   },
   system: {
-    cell: ({ instance }) => <Truncate>{instance.OsName}</Truncate>,
+    cell: ({ instance }) => <Truncate>{shortSystem(instance.OsName)}</Truncate>,
     sortValue: ({ instance }) => instance.OsName,
     minWidth: 120,
   },

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { filteredRows } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
 import type { ListShape, ListState } from '@/components/listState';
+import { shortSystem } from '@/components/systemName';
 import type { Tag } from '@/wire/cvm/images';
 import type { InstanceState } from '@/wire/cvm/instances';
 
@@ -56,8 +57,9 @@ export const LIST_SHAPE: ListShape = {
 /** A tag as URLs and chips write it. */
 const tagText = ({ Key, Value }: Tag) => (Value === '' ? Key : `${Key}: ${Value}`);
 
-/** The family of a system, `TencentOS Server` of `TencentOS Server 3.1 (TK4)`. */
-export const systemFamily = (osName: string): string => osName.split(/ (?=\d)/, 1)[0] ?? osName;
+/** The family of a system, `TencentOS` of `TencentOS Server 3.1 (TK4)`. */
+const systemFamily = (osName: string): string =>
+  shortSystem(osName.split(/ (?=\d)/, 1)[0] ?? osName);
 
 /** The filters of the list, with the words of their values. */
 export function useInstanceFilters(
