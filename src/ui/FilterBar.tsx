@@ -56,11 +56,11 @@ export function FilterBar(props: FilterBarProps) {
   const text = useUiText();
   const active = props.filters.filter((filter) => filter.value !== undefined);
   return (
-    <div className="mb-3 flex items-center gap-2 max-md:flex-wrap">
+    <div className="mb-3 flex flex-wrap items-center gap-2">
       <SearchField {...props.search} className="shrink-0 max-md:flex-1 md:w-66" />
       <FilterSheet {...props} active={active.length} />
       {/* Many chips scroll sideways: the bar keeps its height. */}
-      <div className="-m-1 hidden min-w-0 flex-1 items-center gap-2 overflow-x-auto p-1 [scrollbar-width:none] md:flex">
+      <div className="-m-1 hidden min-w-44 flex-1 items-center gap-2 overflow-x-auto p-1 [scrollbar-width:none] md:flex">
         {active.map((filter) => (
           <FilterChip key={filter.id} filter={filter} />
         ))}
@@ -75,7 +75,7 @@ export function FilterBar(props: FilterBarProps) {
           </button>
         )}
       </div>
-      <div className="flex shrink-0 items-center gap-1 max-md:w-full">
+      <div className="ml-auto flex shrink-0 items-center gap-1 max-md:w-full">
         <p className="flex items-center gap-2 text-sm text-ink-3 tabular-nums max-md:flex-1">
           {props.matches !== undefined && <span>{props.matches}</span>}
           {props.matches !== undefined && props.updated !== undefined && <span aria-hidden>•</span>}

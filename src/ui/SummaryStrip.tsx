@@ -9,6 +9,8 @@ export interface SummaryCell {
   readonly label: string;
   readonly value: ReactNode;
   readonly detail?: ReactNode;
+  /** What it says in the one line of a folded strip on a phone, where its label has no room; null to say nothing. */
+  readonly short?: ReactNode;
 }
 
 /** Props of the strip above a list. */
@@ -40,10 +42,23 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
         )}
       >
         {cells.map((cell) => (
-          <div key={cell.label} className={folded ? foldedCell : openCell}>
+          <div
+            key={cell.label}
+            className={cx(
+              folded ? foldedCell : openCell,
+              folded && cell.short === null && 'max-md:hidden',
+            )}
+          >
             <dt className={cx('text-sm text-ink-3', folded && 'max-md:sr-only')}>{cell.label}</dt>
-            <dd className="text-right text-base font-semibold text-ink tabular-nums">
-              {cell.value}
+            <dd className={folded ? foldedValue : openValue}>
+              {folded && cell.short !== undefined ? (
+                <>
+                  <span className="max-md:hidden">{cell.value}</span>
+                  <span className="md:hidden">{cell.short}</span>
+                </>
+              ) : (
+                cell.value
+              )}
             </dd>
             {!folded && cell.detail !== undefined && (
               <dd className="col-span-2 mt-1 text-xs text-ink-3">{cell.detail}</dd>
@@ -67,10 +82,17 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
 }
 
 const openGrid =
-  'grid grid-cols-1 divide-y divide-line sm:grid-cols-2 sm:divide-y-0 md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:divide-x';
-const openCell =
-  'grid grid-cols-[auto_minmax(0,1fr)] content-start items-baseline gap-x-3 px-4 py-2.5';
+  'grid grid-cols-1 sm:grid-cols-2 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none';
+const openCell = cx(
+  'grid grid-cols-[auto_minmax(0,1fr)] content-start items-baseline gap-x-3 border-line px-4 py-2.5',
+  'max-sm:not-first:border-t',
+  'sm:max-xl:nth-[n+3]:border-t sm:max-xl:even:border-l',
+  'xl:not-first:border-l',
+);
+const openValue = 'text-right text-base font-semibold text-ink tabular-nums';
 const foldedGrid =
   'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:gap-x-2 max-md:pl-0';
 const foldedCell =
   'flex min-w-0 items-center gap-2 max-md:not-first:before:text-ink-3 max-md:not-first:before:content-["•"]';
+const foldedValue =
+  'text-ink tabular-nums max-md:text-sm max-md:text-ink-2 md:text-base md:font-semibold';

@@ -2,11 +2,9 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
-import { refreshAll } from '@/api/client';
 import { useCopyIds, useImageActions, useLaunchWay } from '@/components/actions/imageActions';
 import { useFilterSpecs } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
-import { Problem } from '@/components/Problem';
 import { RecordList } from '@/components/RecordList';
 import { useRegion } from '@/components/useRegion';
 import { paths } from '@/paths';
@@ -74,11 +72,6 @@ function ImageList({ type }: { readonly type: ImageTypeSlug }) {
       <div className="mb-3">
         <TypeCard rows={rows} fold={useFold(type)} />
       </div>
-      {failed && (
-        <div className="mb-3">
-          <Problem error={failed} onRetry={() => void refreshAll()} />
-        </div>
-      )}
       <RecordList<ImageRow>
         label={t(`common.imageType.${type}`)}
         columns={columns}
@@ -97,6 +90,7 @@ function ImageList({ type }: { readonly type: ImageTypeSlug }) {
           noMatchText: t('images.noMatch.text', { count }),
         }}
         updatedAt={updatedAt}
+        failed={failed}
         nothingYet={<NothingYet type={type} />}
       />
       <Bulk rows={rows} keys={keys} onClear={() => setKeys(NONE)} />

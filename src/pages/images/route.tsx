@@ -6,7 +6,7 @@ import type { Caller } from '@/api/call';
 import { currentCaller, useCaller } from '@/components/caller';
 import { imageQuotaQuery } from '@/components/imageQuota';
 import { WIRE_TYPE } from '@/components/imageTypes';
-import { warm, warmAside } from '@/components/warm';
+import { warm, warmAside, warmList } from '@/components/warm';
 import { IMAGE_TYPES } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
 
@@ -31,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<null> {
   if (!type) return null;
   const caller = currentCaller();
   await Promise.all([
-    warm(imagesQuery(caller, WIRE_TYPE[type])),
+    warmList(imagesQuery(caller, WIRE_TYPE[type])),
     warm(actionQuery(caller, 'DescribeClock', {})),
     ...BESIDE[type](caller),
   ]);

@@ -27,6 +27,8 @@ function usePublicCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
   const t = useTranslations('images.summary');
   const format = useFormats();
   const region = useRegion();
+  const arm = count(rows, ({ image }) => image.Architecture === 'arm');
+  const ended = count(rows, ({ maintenance }) => maintenance.ended);
   return [
     {
       label: t('systems'),
@@ -35,17 +37,20 @@ function usePublicCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
     },
     {
       label: t('arm'),
-      value: t('images', { count: count(rows, ({ image }) => image.Architecture === 'arm') }),
+      value: t('images', { count: arm }),
+      short: t('armShort', { count: arm }),
       detail: t('armDetail'),
     },
     {
       label: t('ended'),
-      value: t('images', { count: count(rows, ({ maintenance }) => maintenance.ended) }),
+      value: t('images', { count: ended }),
+      short: t('endedShort', { count: ended }),
       detail: t('endedDetail'),
     },
     {
       label: t('licence', { region: region.label }),
       value: region.mainland ? t('licenceFree') : t('licenceWindows'),
+      short: null,
       detail: t('licenceDetail', {
         small: format.price(rhelLicence(1)),
         large: format.price(rhelLicence(5)),
@@ -74,9 +79,10 @@ function useMarketplaceCells(rows: readonly ImageRow[]): readonly SummaryCell[] 
     {
       label: t('categories'),
       value: distinct(listings.map(({ Category }) => Category)),
+      short: null,
       detail: t('categoriesDetail'),
     },
-    { label: t('offered'), value: t('offeredValue'), detail: t('offeredDetail') },
+    { label: t('offered'), value: t('offeredValue'), short: null, detail: t('offeredDetail') },
   ];
 }
 
@@ -137,6 +143,7 @@ function useCustomCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
     {
       label: t('states'),
       value: t('statesValue', { count: available }),
+      short: null,
       detail: t('statesDetail', { running: rows.length - available - failed, failed }),
     },
   ];
@@ -155,10 +162,16 @@ function useSharedCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
     {
       label: t('from'),
       value: names.length === 0 ? t('fromNobody') : names.join(', '),
+      short: names.length === 0 ? null : t('fromShort', { names: names.join(', ') }),
       detail: t('fromDetail'),
     },
-    { label: t('review'), value: t('reviewValue'), detail: t('reviewDetail') },
-    { label: t('keeping'), value: t('keepingValue'), detail: t('keepingDetail') },
+    {
+      label: t('review'),
+      value: t('reviewValue'),
+      short: t('reviewShort'),
+      detail: t('reviewDetail'),
+    },
+    { label: t('keeping'), value: t('keepingValue'), short: null, detail: t('keepingDetail') },
   ];
 }
 

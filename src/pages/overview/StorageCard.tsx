@@ -93,13 +93,13 @@ interface LineProps {
 
 function Line({ label, value, meter, note }: LineProps) {
   return (
-    <div>
-      <div className="flex items-baseline justify-between gap-3">
-        <dt className="text-sm text-ink-3">{label}</dt>
-        <dd className="font-semibold text-ink tabular-nums">{value}</dd>
-      </div>
-      <dd className="my-1">{meter ? <Meter {...meter} /> : <Meter parts={[]} />}</dd>
-      <dd className="min-h-4 text-xs text-ink-3">{note}</dd>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3">
+      <dt className="text-sm text-ink-3">{label}</dt>
+      <dd className="font-semibold text-ink tabular-nums">{value}</dd>
+      <dd className="col-span-2 my-1">
+        <Meter {...(meter ?? { parts: [] })} />
+      </dd>
+      <dd className="col-span-2 min-h-4 text-xs text-ink-3">{note}</dd>
     </div>
   );
 }
