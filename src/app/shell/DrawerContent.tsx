@@ -6,14 +6,20 @@ import { useTranslations } from 'use-intl';
 import { iconSize } from '@/ui/icons';
 
 import { paperButton } from './BarMenu';
-import { ClockControls } from './ClockMenu';
+import { ClockControls } from './ClockControls';
 import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { NavigationList } from './SideNavigation';
 import { useCopyLink } from './useCopyLink';
 import { useSimulatedClock } from './useSimulatedClock';
 
+/** Props of the drawer's content. */
+export interface DrawerContentProps {
+  /** Told when one of its entries led elsewhere. */
+  readonly onLeave: () => void;
+}
+
 /** What phones have in the drawer: the navigation, and what the bar has no room for. */
-export function DrawerContent({ onLeave }: { readonly onLeave: () => void }) {
+export function DrawerContent({ onLeave }: DrawerContentProps) {
   const t = useTranslations('shell');
   const clock = useSimulatedClock();
   const copyLink = useCopyLink();

@@ -1,84 +1,14 @@
-import { X } from 'lucide-react';
-import { useState, useSyncExternalStore } from 'react';
-import { useTranslations } from 'use-intl';
+import { useSyncExternalStore } from 'react';
 
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
-import { IconButton } from '@/ui/IconButton';
-import { LinkText } from '@/ui/LinkText';
-import { Notice } from '@/ui/Notice';
+import { loadable, useLoaded } from '@/ui/loadable';
 
-import { dismiss, frameNotices } from '../notices';
-import type { FrameNotice } from '../notices';
-import { resetEverything } from '../reset';
+import { frameNotices } from '../notices';
+
+const list = loadable(() => import('./NoticeList').then((part) => part.NoticeList));
 
 /** What must be told since the start, above the page until it is closed. */
 export function FrameNotices() {
   const notices = useSyncExternalStore(frameNotices.subscribe, frameNotices.get);
-  if (notices.length === 0) return null;
-  return (
-    <div className="mb-4 flex flex-col gap-2" data-no-print>
-      {notices.map((notice) => (
-        <OneNotice key={keyOf(notice)} notice={notice} />
-      ))}
-    </div>
-  );
-}
-
-const keyOf = (notice: FrameNotice) =>
-  notice.kind === 'parameter' ? `${notice.parameter} ${notice.value}` : notice.kind;
-
-function OneNotice({ notice }: { readonly notice: FrameNotice }) {
-  const t = useTranslations('shell.notices');
-  const close = (
-    <IconButton label={t('close')} icon={X} size="small" onClick={() => dismiss(notice)} />
-  );
-  switch (notice.kind) {
-    case 'parameter':
-      return (
-        <Notice tone="warn" title={t('parameter')} action={close}>
-          {t(`bad.${notice.parameter}`, { value: notice.value })}
-        </Notice>
-      );
-    case 'inMemory':
-      return (
-        <Notice tone="warn" title={t('inMemory')} action={close}>
-          {t('inMemoryText')}
-        </Notice>
-      );
-    case 'setAside':
-      return (
-        <Notice
-          tone="warn"
-          title={t('setAside')}
-          action={
-            <>
-              <Reset />
-              {close}
-            </>
-          }
-        >
-          {t('setAsideText')}
-        </Notice>
-      );
-  }
-}
-
-function Reset() {
-  const t = useTranslations('shell');
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <LinkText onClick={() => setOpen(true)}>{t('notices.reset')}</LinkText>
-      <ConfirmDialog
-        open={open}
-        onClose={() => setOpen(false)}
-        onConfirm={resetEverything}
-        title={t('reset.title')}
-        confirm={t('reset.confirm')}
-        tone="danger"
-      >
-        <p>{t('reset.text')}</p>
-      </ConfirmDialog>
-    </>
-  );
+  const draw = useLoaded(list, notices.length > 0);
+  return notices.length > 0 ? (draw?.({ notices }) ?? null) : null;
 }

@@ -6,6 +6,7 @@ import { CallerContext } from '@/components/caller';
 import { usePreferences } from '@/stores/preferences';
 import { cx } from '@/lib/cx';
 import { LiveRegion } from '@/ui/LiveRegion';
+import { loadable, useLoaded } from '@/ui/loadable';
 import { ToastRegion } from '@/ui/ToastRegion';
 
 import { useVisit } from '../root';
@@ -13,20 +14,18 @@ import { useArrival } from '../useArrival';
 import { FrameNotices } from './FrameNotices';
 import { SideNavigation } from './SideNavigation';
 import { TopBar } from './TopBar';
-import { useTaskNotices } from './useTaskNotices';
 import { WorldBar } from './WorldBar';
 
 /** The frame around every page. */
 export function Shell() {
   const t = useTranslations('shell');
   const caller = useVisit()?.caller;
-  const messages = useMessages();
   const folded = usePreferences((preferences) => preferences.navigationFolded);
   const content = useRef<HTMLElement>(null);
   useArrival();
   return (
     <CallerContext value={caller}>
-      {'activity' in messages && <TaskNotices />}
+      <Ended />
       <a
         href="#content"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-surface px-3 py-2 text-accent-ink shadow-popover focus:translate-y-0"
@@ -68,8 +67,10 @@ export function Shell() {
   );
 }
 
-/** Needs words that come after a first visit's. */
-function TaskNotices() {
-  useTaskNotices();
-  return null;
+const taskNotices = loadable(() => import('./TaskNotices').then((part) => part.TaskNotices));
+
+/** Tells what ended, in words that come after a first visit's. */
+function Ended() {
+  const draw = useLoaded(taskNotices, 'activity' in useMessages());
+  return draw?.({}) ?? null;
 }

@@ -8,12 +8,13 @@ import { paths } from '@/paths';
 import { Drawer, preloadDrawer } from '@/ui/Drawer';
 import { Hint } from '@/ui/Hint';
 import { iconSize } from '@/ui/icons';
+import { loadable, preload, useLoaded } from '@/ui/loadable';
 import { Popover } from '@/ui/Popover';
 import { SimulatedMark } from '@/ui/SimulatedMark';
 
 import { barButton } from './BarMenu';
 import { ClockMenu } from './ClockMenu';
-import { DrawerContent } from './DrawerContent';
+import type { DrawerContentProps } from './DrawerContent';
 import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { useCopyLink } from './useCopyLink';
 import { useNews } from './useCounts';
@@ -59,6 +60,13 @@ function Line() {
   return <span aria-hidden="true" className="h-5 w-px bg-bar-line" />;
 }
 
+const drawer = loadable(() => import('./DrawerContent').then((part) => part.DrawerContent));
+
+function preloadNavigation() {
+  preloadDrawer();
+  preload(drawer);
+}
+
 function DrawerButton() {
   const t = useTranslations('shell');
   const [open, setOpen] = useState(false);
@@ -70,17 +78,21 @@ function DrawerButton() {
         aria-haspopup="dialog"
         aria-expanded={open}
         className={cx(barButton, 'md:hidden')}
-        onPointerEnter={preloadDrawer}
-        onFocus={preloadDrawer}
+        onPointerEnter={preloadNavigation}
+        onFocus={preloadNavigation}
         onClick={() => setOpen(true)}
       >
         <MenuIcon {...iconSize} size={20} />
       </button>
       <Drawer open={open} onClose={() => setOpen(false)} label={t('navigation')}>
-        <DrawerContent onLeave={() => setOpen(false)} />
+        <Content onLeave={() => setOpen(false)} />
       </Drawer>
     </>
   );
+}
+
+function Content(props: DrawerContentProps) {
+  return useLoaded(drawer, true)?.(props) ?? null;
 }
 
 function MarkButton() {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Task } from '@/wire/simulator/control';
 
-import { endedOf } from './useTaskNotices';
+import { endedOf } from './TaskNotices';
 
 const task = (TaskId: string, State: Task['State']): Task => ({
   TaskId,

@@ -47,7 +47,7 @@ function placeOf([task, ...others]: readonly [Task, ...Task[]], region: string):
 }
 
 /** Tells what ended while the person was elsewhere, with a link to the result. */
-export function useTaskNotices(): void {
+export function TaskNotices(): null {
   const t = useTranslations('shell.ended');
   const names = useTranslations('activity.action');
   const { activity } = useMessages();
@@ -72,4 +72,5 @@ export function useTaskNotices(): void {
       });
     }
   }, [activity, caller, data, names, t]);
+  return null;
 }
