@@ -1,20 +1,9 @@
 import { call } from '@/api/call';
 import { currentCaller } from '@/components/caller';
-import { regionById } from '@/domain/regions';
-import { isLanguage, LANGUAGES } from '@/i18n/load';
-import { setPreferences, usePreferences } from '@/stores/preferences';
-import { FIRST_SESSION, setSession, useSession } from '@/stores/session';
-import { credentialOf } from '@/wire/credentials';
+import { setPreferences } from '@/stores/preferences';
+import { setSession } from '@/stores/session';
 
 import type { Boot } from './bootParameters';
-
-/** What is kept may be older than this console, or tampered with: what it does not know falls back to the first. */
-export function repairStores(): void {
-  const { account, region } = useSession.getState();
-  if (!credentialOf(account)) setSession({ account: FIRST_SESSION.account });
-  if (!regionById(region)?.available) setSession({ region: FIRST_SESSION.region });
-  if (!isLanguage(usePreferences.getState().language)) setPreferences({ language: LANGUAGES[0] });
-}
 
 /** Takes over what concerns this tab and this person, before the cloud starts on the world that it names. */
 export function applyToStores({ scenario, account, region, lang, theme }: Boot): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { hasBootParameters, readBootParameters, withoutBootParameters } from './bootParameters';
+import { hasBootParameters, withoutBootParameters } from './bootParameters';
+import { readBootParameters } from './readBoot';
 
 const read = (search: string) => readBootParameters(search, ['default', 'empty']);
 

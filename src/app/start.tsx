@@ -15,8 +15,7 @@ import { I18nProvider } from '@/i18n/provider';
 import { usePreferences } from '@/stores/preferences';
 import { useSession } from '@/stores/session';
 
-import { applyToCloud, applyToStores, repairStores } from './applyBoot';
-import { hasBootParameters, readBootParameters, withoutBootParameters } from './bootParameters';
+import { hasBootParameters, withoutBootParameters } from './bootParameters';
 import type { Boot } from './bootParameters';
 import { offerBridge } from './bridge';
 import { Console } from './Console';
@@ -25,6 +24,7 @@ import { watchReadiness } from './readiness';
 import type { Readiness } from './readiness';
 import { finishReset } from './reset';
 import { followSession } from './root';
+import { repairStores } from './repairStores';
 import { createRouter } from './router';
 import { StartFailed } from './StartFailed';
 import { followPreferences } from './theme';
@@ -104,7 +104,11 @@ function rootElement(): HTMLElement {
 /** Reads what the address asks for and takes over what concerns this tab; undefined where it asks for nothing. */
 async function readAddress(module: Promise<CloudModule>): Promise<Boot | undefined> {
   if (!hasBootParameters(location.search)) return undefined;
-  const { SCENARIO_NAMES } = await module;
+  const [{ SCENARIO_NAMES }, { readBootParameters }, { applyToStores }] = await Promise.all([
+    module,
+    import('./readBoot'),
+    import('./applyBoot'),
+  ]);
   const { boot, bad } = readBootParameters(location.search, SCENARIO_NAMES);
   tell(...bad.map((parameter) => ({ kind: 'parameter' as const, ...parameter })));
   applyToStores(boot);
@@ -113,6 +117,7 @@ async function readAddress(module: Promise<CloudModule>): Promise<Boot | undefin
 
 /** Once the world has stored what the address asked for, the address forgets it: a reload keeps the state. */
 async function carryOut(boot: Boot): Promise<void> {
+  const { applyToCloud } = await import('./applyBoot');
   await applyToCloud(boot);
   const { pathname, search, hash } = location;
   history.replaceState(history.state, '', `${pathname}${withoutBootParameters(search)}${hash}`);

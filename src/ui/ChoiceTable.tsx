@@ -52,14 +52,7 @@ export function ChoiceTable<Row>(props: ChoiceTableProps<Row>) {
   const text = useUiText();
   const group = useId();
   const { label, columns, rows, rowKey, sort, onSort, pageSize = 20 } = props;
-  const { pageRows, page } = useSortedPage({
-    columns,
-    rows,
-    rowKey,
-    sort,
-    page: props.page,
-    pageSize,
-  });
+  const { pageRows, page } = useSortedPage({ columns, rows, sort, page: props.page, pageSize });
   return (
     <div>
       <div className="overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">

@@ -56,14 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => columns.filter((column) => visibleColumns?.has(column.id) ?? true),
     [columns, visibleColumns],
   );
-  const { pageRows, page } = useSortedPage({
-    columns,
-    rows,
-    rowKey,
-    sort,
-    page: props.page,
-    pageSize,
-  });
+  const { pageRows, page } = useSortedPage({ columns, rows, sort, page: props.page, pageSize });
   const extra = (selection ? end : 0) + (rowActions ? end : 0);
   const clearOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     // An open menu's Escape arrives here too, through React's tree; it closes only the menu.

@@ -1,67 +1,39 @@
-import {
-  createPaginatedRowModel,
-  createSortedRowModel,
-  rowPaginationFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
-import type { ColumnDef, Row as TableRow } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { compareValues } from './dataColumns';
 import type { DataColumn, Sort } from './dataColumns';
 import { pageCount } from './Pagination';
 
-const features = tableFeatures({
-  rowSortingFeature,
-  rowPaginationFeature,
-  sortedRowModel: createSortedRowModel(),
-  paginatedRowModel: createPaginatedRowModel(),
-});
-
 /** What is to be sorted and cut into pages. */
 export interface SortedPageInput<Row> {
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
   readonly sort: Sort | undefined;
   readonly page: number;
   readonly pageSize: number;
 }
 
-/** The rows of one page in their order, and the page that was really taken. */
-export function useSortedPage<Row>(input: SortedPageInput<Row>) {
-  const { columns, rows, sort, pageSize } = input;
-  const page = Math.min(Math.max(1, input.page), pageCount(rows.length, pageSize));
-  const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
-  const defs = useMemo(() => columns.map(definition), [columns]);
-  const sorting = useMemo(() => (sort ? [{ id: sort.id, desc: sort.desc }] : []), [sort]);
-  const pagination = useMemo(() => ({ pageIndex: page - 1, pageSize }), [page, pageSize]);
-  const table = useTable({
-    features,
-    data,
-    columns: defs,
-    state: { sorting, pagination },
-    autoResetPageIndex: false,
+/** The rows in their order: those without a value last, in either direction; equal ones as they came. */
+function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly DataColumn<Row>[],
+  sort: Sort | undefined,
+): readonly Row[] {
+  const valueOf = columns.find(({ id }) => id === sort?.id)?.sortValue;
+  if (!sort || !valueOf) return rows;
+  const direction = sort.desc ? -1 : 1;
+  const keyed = rows.map((row) => ({ row, value: valueOf(row) }));
+  keyed.sort((a, b) => {
+    if (a.value === undefined || b.value === undefined) {
+      return Number(a.value === undefined) - Number(b.value === undefined);
+    }
+    return direction * compareValues(a.value, b.value);
   });
-  return { page, pageRows: table.getRowModel().rows.map((line) => line.original.row) };
+  return keyed.map(({ row }) => row);
 }
 
-interface Boxed<Row> {
-  readonly row: Row;
-}
-
-function definition<Row>(column: DataColumn<Row>): ColumnDef<typeof features, Boxed<Row>> {
-  return {
-    id: column.id,
-    header: column.header,
-    accessorFn: ({ row }) => column.sortValue?.(row),
-    enableSorting: column.sortValue !== undefined,
-    sortUndefined: 'last',
-    sortFn: (a: TableRow<typeof features, Boxed<Row>>, b: TableRow<typeof features, Boxed<Row>>) =>
-      compareValues(
-        column.sortValue?.(a.original.row) ?? '',
-        column.sortValue?.(b.original.row) ?? '',
-      ),
-  };
+/** The rows of one page in their order, and the page that was really taken. */
+export function useSortedPage<Row>({ columns, rows, sort, page, pageSize }: SortedPageInput<Row>) {
+  const ordered = useMemo(() => sorted(rows, columns, sort), [rows, columns, sort]);
+  const taken = Math.min(Math.max(1, page), pageCount(rows.length, pageSize));
+  return { page: taken, pageRows: ordered.slice((taken - 1) * pageSize, taken * pageSize) };
 }
