@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { actionQuery, imageQuery } from '@/api/queries';
@@ -7,7 +8,7 @@ import { queryClient } from '@/api/client';
 import { useCaller } from '@/components/caller';
 import { elsewhereQuery, isWellFormed } from '@/components/elsewhere';
 import { ImagePicker, pickedKind, PICKER_SHAPE } from '@/components/ImagePicker';
-import { useListState } from '@/components/listState';
+import { parseListState, useListState } from '@/components/listState';
 import { regionName, useRegion } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { canLaunch } from '@/domain/images';
@@ -36,7 +37,9 @@ export interface ImageStepProps {
 export function ImageStep({ form, gone, onFound }: ImageStepProps) {
   const caller = useCaller();
   const list = useListState(PICKER_SHAPE);
-  // The loader warmed the kind of this one; what is chosen later is of the kind that is shown.
+  // The list's state is ahead of the router, but images are there only once the loader has fetched them. Without a word
+  // in the address they are of the kind of the image that was chosen to begin with.
+  const [params] = useSearchParams();
   const [first] = useState(form.plan.image);
   const recent = usePreferences((preferences) => preferences.recentImages);
   const error = useFieldError(form.problems);
@@ -55,7 +58,7 @@ export function ImageStep({ form, gone, onFound }: ImageStepProps) {
       {image && <ImageNotices form={form} image={image} />}
       <ImagePicker
         list={list}
-        kind={pickedKind(list, first)}
+        kind={pickedKind(parseListState(params, PICKER_SHAPE), first)}
         chosen={image}
         recent={recent}
         onChoose={choose}

@@ -21,6 +21,15 @@ beforeEach(async () => {
 });
 
 describe('the images', () => {
+  it('are of four kinds, one press apart', async () => {
+    const { user, url } = await openWizard();
+    await user.click(screen.getByRole('radio', { name: 'Shared images' }));
+    expect(await screen.findByRole('radio', { name: 'lobby-gateway' })).toBeTruthy();
+    expect(url()).toBe('/launch/image?kind=shared');
+    await user.click(screen.getByRole('radio', { name: 'Custom images' }));
+    expect(await screen.findByRole('radio', { name: 'storefront-web-2026.11' })).toBeTruthy();
+  });
+
   it('of the marketplace are for the mainland, and elsewhere a way there is offered', async () => {
     cloud.enter(1, 'ap-hongkong');
     await openWizard('image', { kind: 'marketplace' });
