@@ -24,14 +24,19 @@ export const FIRST_SESSION: Session = {
   world: HOME_WORLD,
 };
 
+const NAME = 'image-console/session';
+
 /** The session of this tab. */
 export const useSession = create<Session>()(
   persist(() => FIRST_SESSION, {
-    name: 'image-console/session',
+    name: NAME,
     version: 1,
     storage: createJSONStorage(() => tabStorage),
   }),
 );
+
+// The very first visit has chosen, too: else this tab would follow what another chooses later.
+if (tabStorage.getItem(NAME) === null) useSession.setState(FIRST_SESSION);
 
 /** Changes the session of this tab. */
 export function setSession(changes: Partial<Session>): void {

@@ -20,9 +20,18 @@ export const sharedStorage: StateStorage = {
   },
 };
 
-/** Each tab keeps its own choice; the latest of any tab is what a new tab begins with. */
-export const tabStorage: StateStorage = {
-  getItem: (name) => attempt(() => sessionStorage.getItem(name)) ?? sharedStorage.getItem(name),
+/**
+ * Each tab keeps its own choice; the latest of any tab is what a new tab begins with, and from then on its own: what
+ * other tabs choose later does not move it, not even by a reload.
+ */
+export const tabStorage = {
+  getItem: (name) => {
+    const own = attempt(() => sessionStorage.getItem(name));
+    if (own !== null) return own;
+    const latest = attempt(() => localStorage.getItem(name));
+    if (latest !== null) attempt(() => sessionStorage.setItem(name, latest));
+    return latest;
+  },
   setItem: (name, value) => {
     attempt(() => sessionStorage.setItem(name, value));
     void sharedStorage.setItem(name, value);
@@ -30,4 +39,4 @@ export const tabStorage: StateStorage = {
   removeItem: (name) => {
     attempt(() => sessionStorage.removeItem(name));
   },
-};
+} satisfies StateStorage;
