@@ -1,8 +1,7 @@
-import { activity } from './activity';
 import { common } from './common';
 import { images } from './images';
 import { shell } from './shell';
 import { ui } from './ui';
 
 /** What the frame and the image lists say: loaded with a first visit. */
-export const first = { activity, common, images, shell, ui };
+export const first = { common, images, shell, ui };

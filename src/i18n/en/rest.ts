@@ -1,3 +1,4 @@
+import { activity } from './activity';
 import { apiCall } from './apiCall';
 import { environment } from './environment';
 import { errors } from './errors';
@@ -11,6 +12,7 @@ import { price } from './price';
 
 /** What all other pages say: loaded before the first of them is shown. */
 export const rest = {
+  activity,
   apiCall,
   environment,
   errors,
