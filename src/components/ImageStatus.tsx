@@ -7,7 +7,7 @@ import type { Image, ImageState } from '@/wire/cvm/images';
 import type { Task } from '@/wire/simulator/control';
 
 /** How each state looks (SDK-CN Image.ImageState). */
-export const IMAGE_STATUS: Readonly<Record<ImageState, StatusKind>> = {
+const IMAGE_STATUS: Readonly<Record<ImageState, StatusKind>> = {
   NORMAL: 'good',
   CREATING: 'running',
   SYNCING: 'running',

@@ -51,7 +51,9 @@ const outsideOnly = new Set([
   'fetch',
 ]);
 
-const isTest = (file: string): boolean => file.startsWith('test/') || /\.test\.tsx?$/.test(file);
+/** Tests, and what several tests of one folder share: `fooTesting.ts`. */
+const isTest = (file: string): boolean =>
+  file.startsWith('test/') || /(?:\.test|Testing)\.tsx?$/.test(file);
 
 /** The folder under src/ that a file belongs to; `main` and `paths` stand for themselves. */
 const layerOf = (file: string): string => file.split('/')[0]?.replace(/\.\w+$/, '') ?? '';

@@ -1,15 +1,7 @@
-/** A part of the console could not be loaded: the network is gone, or a newer build took its place. */
-export class ChunkError extends Error {
-  constructor(cause: unknown) {
-    super('A part of the console could not be loaded', { cause });
-    this.name = 'ChunkError';
-  }
-}
-
 /** What browsers say when a module that is imported dynamically does not arrive. */
 const NOT_LOADED =
   /dynamically imported module|module script failed|preload CSS|error loading dynamically/i;
 
 /** Whether an error comes from a part that did not load. */
 export const isChunkError = (error: unknown): boolean =>
-  error instanceof ChunkError || (error instanceof Error && NOT_LOADED.test(error.message));
+  error instanceof Error && NOT_LOADED.test(error.message);

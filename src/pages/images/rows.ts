@@ -35,7 +35,7 @@ export interface ImageRow {
 }
 
 /** What the cloud said beside the images themselves. Each may still be on its way. */
-export interface Beside {
+interface Beside {
   readonly tasks: readonly Task[];
   readonly instances: readonly { readonly ImageId: string }[] | undefined;
   readonly listings: readonly Listing[];
@@ -54,7 +54,7 @@ function licenceOf(image: Image, region: string): Licence {
 }
 
 /** Joins images with what is known beside them. */
-export function joinRows(images: readonly Image[], beside: Beside): readonly ImageRow[] {
+function joinRows(images: readonly Image[], beside: Beside): readonly ImageRow[] {
   const newest = newestOfFamilies(images);
   const tasks = new Map<string, Task>();
   // Newest first on the wire: the first of a resource is the one that counts.
