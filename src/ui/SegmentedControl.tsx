@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 export interface Segment<Value extends string> {
   readonly value: Value;
   readonly label: ReactNode;
+  /** Why it cannot be chosen; it stays, greyed. Say it in sight as well, near the control. */
+  readonly disabledReason?: string | undefined;
 }
 
 /** Props of a row of joined radios. */
@@ -35,17 +37,28 @@ export function SegmentedControl<Value extends string>({
         {segments.map((segment) => (
           <label
             key={segment.value}
-            className="relative flex cursor-pointer items-center border-line px-3 whitespace-nowrap text-ink-2 select-none not-first:border-l hover:bg-hover has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
+            className="relative flex cursor-pointer items-center border-line px-3 whitespace-nowrap text-ink-2 select-none not-first:border-l hover:bg-hover has-aria-disabled:cursor-default has-aria-disabled:bg-sunken has-aria-disabled:text-ink-3 has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
           >
             <input
               type="radio"
               name={group}
               value={segment.value}
               checked={segment.value === value}
-              className="absolute inset-0 m-0 cursor-pointer appearance-none"
-              onChange={() => onChange(segment.value)}
+              aria-disabled={segment.disabledReason !== undefined || undefined}
+              aria-describedby={
+                segment.disabledReason === undefined ? undefined : `${group}-${segment.value}`
+              }
+              className="absolute inset-0 m-0 cursor-pointer appearance-none aria-disabled:cursor-default"
+              onChange={() => {
+                if (segment.disabledReason === undefined) onChange(segment.value);
+              }}
             />
             {segment.label}
+            {segment.disabledReason !== undefined && (
+              <span id={`${group}-${segment.value}`} hidden>
+                {segment.disabledReason}
+              </span>
+            )}
           </label>
         ))}
       </div>

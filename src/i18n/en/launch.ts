@@ -34,6 +34,7 @@ export const launch = {
   instance: {
     zone: 'Zone',
     soldOut: 'Sold out: {zones}.',
+    zoneSoldOut: 'Sold out. Choose another zone.',
     name: 'Instance name',
     nameHint:
       'Optional. {pattern} counts from 1, {padded} fills up to three digits. Without a pattern, several servers get the numbers 1, 2, 3.',

@@ -70,13 +70,12 @@ const numberOf = (zone: string) => zone.slice(zone.lastIndexOf('-') + 1);
 function ZoneField({ form }: { readonly form: LaunchForm }) {
   const t = useTranslations('launch.instance');
   const { zones, plan, change } = form;
-  const onSale = zones.filter(({ ZoneState }) => ZoneState === 'AVAILABLE');
   const soldOut = zones.filter(({ ZoneState }) => ZoneState !== 'AVAILABLE');
   return (
     <div className="min-w-0">
       <SegmentedControl
         label={t('zone')}
-        segments={onSale.map(({ Zone, ZoneName }) => ({
+        segments={zones.map(({ Zone, ZoneName, ZoneState }) => ({
           value: Zone,
           label:
             Zone === plan.zone?.Zone ? (
@@ -87,6 +86,7 @@ function ZoneField({ form }: { readonly form: LaunchForm }) {
                 <span className="sr-only">{ZoneName}</span>
               </>
             ),
+          disabledReason: ZoneState === 'AVAILABLE' ? undefined : t('zoneSoldOut'),
         }))}
         value={plan.zone?.Zone ?? ''}
         onChange={(zone) => change({ kind: 'set', fields: { zone } })}

@@ -82,6 +82,15 @@ describe('the types', () => {
     expect(button('Switch to Singapore')).toBeTruthy();
   });
 
+  it('are sold in some zones only, and the others say so', async () => {
+    const { user } = await openWizard('instance');
+    const soldOut = screen.getByRole('radio', { name: /^Guangzhou Zone 1/ });
+    expect(soldOut.getAttribute('aria-disabled')).toBe('true');
+    await user.click(soldOut);
+    expect(screen.getByRole('radio', { name: 'Guangzhou Zone 3' })).toHaveProperty('checked', true);
+    expect(summary().textContent).toContain('Guangzhou Zone 3');
+  });
+
   it('have only one way to pay, and say why there is no other', async () => {
     await openWizard('instance');
     expect(screen.getByRole('radio', { name: /Pay as you go/ })).toHaveProperty('checked', true);
@@ -160,5 +169,21 @@ describe('disks, network and login', () => {
     await user.click(within(made).getByRole('button', { name: 'Done' }));
     const select = screen.getByRole('combobox', { name: 'Key pair' });
     await waitFor(() => expect(select).toHaveProperty('value', expect.stringMatching(/^skey-/)));
+  });
+});
+
+describe('the API call', () => {
+  it('is the request that will be sent, in four ways, without the password', async () => {
+    const { user } = await openWizard('storage');
+    await user.click(screen.getByRole('radio', { name: 'Set a password' }));
+    await user.type(screen.getByLabelText('Password'), 'Correct-horse-9');
+    await user.click(button('API call'));
+    const dialog = await screen.findByRole('dialog', { name: 'API call' });
+    const text = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: 'request' });
+    expect(text.value).toContain('tccli cvm RunInstances');
+    expect(text.value).toContain('--InstanceType SA1.MEDIUM4');
+    expect(text.value).not.toContain('Correct-horse-9');
+    await user.click(within(dialog).getByRole('radio', { name: 'Python SDK' }));
+    expect(text.value).toContain('request = models.RunInstancesRequest()');
   });
 });
