@@ -69,7 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div role="presentation" onKeyDown={clearOnEscape}>
-      <div className="overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
+      <div className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
         {isEmpty ? (
           props.empty
         ) : (

@@ -35,7 +35,7 @@ export function Notice({ tone, title, children, action }: NoticeProps) {
     >
       <span className="mt-0.5 shrink-0">{look.mark}</span>
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
-        <div className="min-w-0 flex-1 basis-64">
+        <div className="min-w-0 flex-1 basis-52">
           {title !== undefined && <p className="font-semibold">{title}</p>}
           {children !== undefined && (
             <div data-prose className="text-ink-2">

@@ -30,7 +30,8 @@ export interface BarMenuProps {
   readonly entries: () => readonly MenuEntry[];
 }
 
-const widths = { always: '', wide: 'hidden xl:inline', never: 'sr-only' };
+const widths = { always: '', wide: 'hidden xl:inline', never: 'hidden' };
+const chevrons = { always: 'hidden sm:block', wide: 'hidden xl:block', never: 'hidden' };
 
 /** A menu of the frame, named after what it chooses and showing what is chosen. */
 export function BarMenu({
@@ -46,35 +47,33 @@ export function BarMenu({
   return (
     <Menu entries={entries} align={onPaper ? 'start' : 'end'}>
       {(trigger) => (
-        <button
-          {...trigger}
-          type="button"
-          aria-label={label}
-          aria-describedby={id}
-          className={onPaper ? paperButton : barButton}
-        >
-          <Glyph {...iconSize} className="shrink-0" />
-          {onPaper && <span className="flex-1 text-left">{label}</span>}
-          <span
-            id={id}
-            className={cx(
-              onPaper ? 'text-ink' : widths[show],
-              'truncate',
-              strong && !onPaper && 'font-semibold',
-            )}
+        <>
+          <button
+            {...trigger}
+            type="button"
+            aria-label={label}
+            aria-describedby={id}
+            className={onPaper ? paperButton : barButton}
           >
-            {value}
-          </span>
-          {(show !== 'never' || onPaper) && (
-            <ChevronDown
-              {...smallIcon}
+            <Glyph {...iconSize} className="shrink-0" />
+            {onPaper && <span className="flex-1 text-left">{label}</span>}
+            {/* Drawn, not written: the button is named after what it chooses, and described by the choice. */}
+            <span
+              data-value={value}
               className={cx(
-                'shrink-0',
-                !onPaper && (show === 'wide' ? 'hidden xl:block' : 'hidden sm:block'),
+                'truncate before:content-[attr(data-value)]',
+                onPaper ? 'text-ink' : widths[show],
+                strong && !onPaper && 'font-semibold',
               )}
             />
-          )}
-        </button>
+            {(show !== 'never' || onPaper) && (
+              <ChevronDown {...smallIcon} className={cx('shrink-0', !onPaper && chevrons[show])} />
+            )}
+          </button>
+          <span id={id} hidden>
+            {value}
+          </span>
+        </>
       )}
     </Menu>
   );

@@ -45,6 +45,7 @@ export function ClockControls({ clock }: { readonly clock: SimulatedClock }) {
         />
         <SegmentedControl
           label={t('speed')}
+          labelHidden
           segments={SPEEDS.map((value) => ({ value, label: t('times', { speed: value }) }))}
           value={chosen}
           onChange={(value) => set.mutate({ Speed: Number(value), Paused: false })}

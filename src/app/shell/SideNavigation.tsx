@@ -73,7 +73,7 @@ function EntryLink({ entry: { id, to, icon: Glyph }, folded }: EntryLinkProps) {
             />
           )}
           <Glyph {...iconSize} className="shrink-0" />
-          <span className={folded ? 'sr-only' : 'min-w-0 flex-1 truncate pr-7'}>{label}</span>
+          <span className={folded ? 'sr-only' : 'min-w-0 flex-1 truncate pr-6'}>{label}</span>
         </>
       )}
     </NavLink>

@@ -145,19 +145,21 @@ function NewsLink() {
   const count = running + unread;
   const label = t('activityCount', { running, unread });
   return (
-    <Hint content={label}>
+    <Hint content={label} className="relative">
       {() => (
-        <Link to={paths.activity()} aria-label={label} className={cx(barButton, 'relative')}>
-          <Bell {...iconSize} />
+        <>
+          <Link to={paths.activity()} aria-label={label} className={barButton}>
+            <Bell {...iconSize} />
+          </Link>
           {count > 0 && (
             <span
               aria-hidden="true"
-              className="absolute top-0 right-0 min-w-4 rounded-chip bg-accent px-1 text-center text-xs leading-4 font-semibold text-on-accent"
+              className="pointer-events-none absolute top-0 right-0 min-w-4 rounded-chip bg-accent px-1 text-center text-xs leading-4 font-semibold text-on-accent"
             >
               {count > 99 ? '99+' : count}
             </span>
           )}
-        </Link>
+        </>
       )}
     </Hint>
   );
