@@ -73,6 +73,8 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
     await finishReset();
     const boot = await readAddress(module);
     const cloud = module.then(({ startCloud }) => startCloud({ world: worldName(), base: BASE }));
+    // It is awaited below; failing before that, it must not count as unheard.
+    cloud.catch(() => undefined);
     const door = createDoor(async (request) => (await cloud).respond(request), BASE);
     setTransport(door.transport);
     if (boot) await carryOut(boot);
@@ -88,8 +90,12 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
   } catch (error) {
     if (readiness) readiness.fail();
     else document.documentElement.dataset['console'] = 'failed';
-    await messages;
-    root.render(<Failure error={error} />);
+    // Without messages the outline stays, and says by itself that the console could not start.
+    const hasWords = await messages.then(
+      () => true,
+      () => false,
+    );
+    if (hasWords) root.render(<Failure error={error} />);
   }
 }
 
