@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
+import { ApiError } from '@/api/errors';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import type { Instance } from '@/wire/cvm/instances';
 
@@ -86,14 +87,17 @@ function useOperation(operation: Operation, instances: readonly Instance[], onCl
   return { run, pending: isPending, failed: data?.failed ? data : undefined };
 }
 
+/** Only of a refusal it is known that nothing was changed; what a lost answer means, the problem itself says. */
 function Refused({ outcome, all }: { readonly outcome: Outcome; readonly all: number }) {
   const t = useTranslations('instances.dialog');
+  const done = outcome.done.length;
   return (
     <div className="flex flex-col gap-2">
       <Problem error={outcome.failed} />
-      <p className="text-sm">
-        {outcome.done.length > 0 ? t('partly', { done: outcome.done.length, all }) : t('changed')}
-      </p>
+      {done > 0 && <p className="text-sm">{t('partly', { done, all })}</p>}
+      {done === 0 && outcome.failed instanceof ApiError && (
+        <p className="text-sm">{t('changed')}</p>
+      )}
     </div>
   );
 }

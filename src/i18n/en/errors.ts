@@ -144,7 +144,7 @@ export const errors = {
   instanceStopped: { what: 'The instance is stopped', todo: 'Start it first.' },
   instanceFailed: {
     what: 'The instance never came up',
-    todo: 'Its launch failed: it can only be terminated.',
+    todo: 'Its launch failed, so there is no server. Launch another one.',
   },
   instanceGone: {
     what: 'The instance is being terminated',
