@@ -209,7 +209,7 @@ test('what is missing is shown, what was entered is kept, and leaving asks first
     await expect(password).toHaveValue('');
     await expect(page.getByRole('spinbutton', { name: 'System disk size' })).toHaveValue('100');
     const stored = await page.evaluate(() =>
-      JSON.stringify({ ...localStorage, ...sessionStorage }),
+      JSON.stringify([...Object.entries(localStorage), ...Object.entries(sessionStorage)]),
     );
     expect(stored).toContain('kept');
     expect(stored).not.toContain(secret);
