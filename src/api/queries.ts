@@ -206,6 +206,12 @@ export function imagesByIdQuery(caller: Caller, imageIds: Iterable<string>) {
   });
 }
 
+/** The marketplace listing that an image is of or descends from: none, or one. */
+export function listingQuery(caller: Caller, imageId: string) {
+  const query = actionQuery(caller, 'DescribeMarketplaceListings', { ImageIds: [imageId] });
+  return { ...query, staleTime: Infinity };
+}
+
 /** All marketplace listings of the region, by image id. */
 export function listingsQuery(caller: Caller) {
   const queryKey = [...keyOf(caller, 'DescribeMarketplaceListings', {}), 'all'] as const;

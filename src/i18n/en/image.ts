@@ -181,7 +181,8 @@ export const image = {
     keep: 'Keeping it',
     launch: 'Launching it',
     serverOnly: 'Server and disks',
-    root: 'If it descends from a paid marketplace image, whoever launches it pays that image’s fee too. The API does not tell.',
+    rootFee: 'Marketplace fee',
+    root: 'It descends from a marketplace image of {vendor}: whoever launches it pays that image’s fee. Only the simulator tells the descent, the API does not.',
   },
   family: {
     title: 'Family',

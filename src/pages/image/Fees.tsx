@@ -24,8 +24,10 @@ export function Fees({ image }: ImageProps) {
   const licence = systemLicence(image, region);
   const isCustom = image.ImageType === 'PRIVATE_IMAGE';
   const keep = useKeeping({ image });
+  const root = useRoot({ image });
   const items: Description[] = [
     ...(keep ? [keep] : []),
+    ...(root ? [{ label: t('rootFee'), value: <ListingFee listing={root} /> }] : []),
     { label: t('licence'), value: <LicenceFee image={image} licence={licence} /> },
     { label: t('launch'), value: t('serverOnly') },
   ];
@@ -35,15 +37,16 @@ export function Fees({ image }: ImageProps) {
       <DescriptionList layout="spread" items={items} />
       {isCustom && <StorageFacts image={image} />}
       <LicenceText image={image} licence={licence} />
-      {mayDescendFromPaid({ image }) && <p className="py-1 text-xs text-ink-3">{t('root')}</p>}
+      {root && <p className="py-1 text-xs text-ink-3">{t('root', { vendor: root.Vendor })}</p>}
     </Card>
   );
 }
 
-/** An imported image descends from nothing; of the others the API does not tell. */
-const mayDescendFromPaid = ({ image }: ImageProps) =>
-  image.ImageType === 'SHARED_IMAGE' ||
-  (image.ImageType === 'PRIVATE_IMAGE' && image.ImageSource !== 'EXTERNAL_IMPORT');
+/** The listing that a custom or received image descends from, as the simulator tells it. */
+function useRoot({ image }: ImageProps): Listing | undefined {
+  const { listing } = useListing(image);
+  return image.ImageType === 'MARKET_IMAGE' ? undefined : listing;
+}
 
 /** What the image itself costs; storage, for a custom one, stands in lines of its own. */
 function useKeeping({ image }: ImageProps): Description | undefined {

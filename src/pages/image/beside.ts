@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import type { Caller } from '@/api/call';
-import { actionQuery, imagesQuery, instancesQuery, listingsQuery, tasksQuery } from '@/api/queries';
+import { actionQuery, imagesQuery, instancesQuery, listingQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { environmentQuery } from '@/components/Environment';
 import { familyPlace, newestOfFamilies } from '@/components/imageFamilies';
@@ -58,7 +58,7 @@ export function warmBeside(caller: Caller, imageId: string): readonly Promise<vo
 export function warmKind(caller: Caller, image: Image): readonly Promise<void>[] {
   const isCustom = image.ImageType === 'PRIVATE_IMAGE';
   return [
-    ...(image.ImageType === 'MARKET_IMAGE' ? [warmAside(listingsQuery(caller))] : []),
+    ...(image.ImageType === 'PUBLIC_IMAGE' ? [] : [warmAside(listingQuery(caller, image.ImageId))]),
     ...(isCustom ? [warmAside(storageQuery(caller))] : []),
     ...(image.SnapshotSet.length > 0 ? [warmAside(snapshotsQuery(caller, image))] : []),
     ...(isLicenceInPrices(image, caller.region) ? [warmAside(pricesQuery(caller))] : []),
@@ -98,11 +98,11 @@ export function useSource(image: Image): Instance | undefined {
   return data?.items.find((instance) => disks.has(instance.SystemDisk.DiskId));
 }
 
-/** What the marketplace says of an image. */
+/** What the marketplace says of an image, or of the one that it descends from. */
 export function useListing({ ImageId, ImageType }: Image) {
-  const query = { ...listingsQuery(useCaller()), enabled: ImageType === 'MARKET_IMAGE' };
+  const query = { ...listingQuery(useCaller(), ImageId), enabled: ImageType !== 'PUBLIC_IMAGE' };
   const { data, error, refetch } = useQuery(query);
-  const listing: Listing | undefined = data?.items.find((item) => item.ImageId === ImageId);
+  const listing: Listing | undefined = data?.ListingSet[0];
   return { listing, isKnown: data !== undefined, error, refetch };
 }
 

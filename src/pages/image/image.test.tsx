@@ -195,6 +195,13 @@ describe('the storage of a custom image', () => {
   });
 });
 
+test('a descendant of a paid marketplace image shows the fee that launching it costs', async () => {
+  await open('/images/custom/img-s4u1t3bz');
+  expect(fact('Fees', 'Marketplace fee')).toContain('$0.08 /hour');
+  expect(fact('Fees', 'Marketplace fee')).toContain('≈ $57.60 /month');
+  expect(card('Fees').getByText(/marketplace image of Fable Foundry/)).toBeDefined();
+});
+
 describe('a received image', () => {
   beforeEach(() => open('/images/shared/img-mt4k8rv2'));
 

@@ -127,6 +127,12 @@ describe('the price', () => {
     await openWizard('instance', { image: listing?.ImageId ?? '' });
     await waitFor(() => expect(summary().textContent).toContain('Image fee, 1 × $0.05$0.05'));
   });
+
+  it('has the fee of a paid image for its descendants, too', async () => {
+    const image = await imageNamed(cloud, 'shop-suite-branches');
+    await openWizard('instance', { image: image.ImageId });
+    await waitFor(() => expect(summary().textContent).toContain('Image fee, 1 × $0.08$0.08'));
+  });
 });
 
 describe('disks, network and login', () => {

@@ -3,7 +3,7 @@ import { replace, useParams } from 'react-router-dom';
 
 import type { Caller } from '@/api/call';
 import { queryClient } from '@/api/client';
-import { actionQuery, imageQuery, imagesQuery, listingsQuery } from '@/api/queries';
+import { actionQuery, imageQuery, imagesQuery, listingQuery } from '@/api/queries';
 import { currentCaller, useCaller } from '@/components/caller';
 import { pickedKind, PICKER_SHAPE } from '@/components/ImagePicker';
 import { WIRE_TYPE } from '@/components/imageTypes';
@@ -61,7 +61,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
     warm(actionQuery(caller, 'DescribeClock', {})),
     warm(actionQuery(caller, 'DescribePublishedPrices', {})),
     warmOffers(caller, draft),
-    ...(regionById(caller.region)?.mainland ? [warmAside(listingsQuery(caller))] : []),
+    ...(draft.imageId === undefined ? [] : [warmAside(listingQuery(caller, draft.imageId))]),
     ...(step === 'image' ? [warmImages(caller, draft, url.searchParams)] : []),
     ...(step === 'image' || step === 'instance' ? [] : [warmAside(keyPairsQuery(caller))]),
   ]);

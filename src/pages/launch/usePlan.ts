@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { actionQuery, imageQuery, listingsQuery } from '@/api/queries';
+import { actionQuery, imageQuery, listingQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { useRegion } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
@@ -33,12 +33,18 @@ function useChosenImage(imageId: string | undefined) {
   return useQuery({ ...query, enabled: imageId !== undefined }).data ?? undefined;
 }
 
+/** The listing that the chosen image is of or descends from, with the fee that launching it costs. */
+function useListing(imageId: string | undefined) {
+  const query = listingQuery(useCaller(), imageId ?? '');
+  return useQuery({ ...query, enabled: imageId !== undefined }).data?.ListingSet[0];
+}
+
 /** Joins the draft with what the cloud says of its choices. */
 export function usePlan(draft: Draft, password: string): Planned {
   const caller = useCaller();
   const region = useRegion();
   const image = useChosenImage(draft.imageId);
-  const listings = useQuery({ ...listingsQuery(caller), enabled: region.mainland }).data?.items;
+  const listing = useListing(draft.imageId);
   const keyPairs = useQuery(keyPairsQuery(caller)).data?.KeyPairSet;
   const zones = useWarm(actionQuery(caller, 'DescribeZones', {})).data.ZoneSet;
   const prices = useWarm(actionQuery(caller, 'DescribePublishedPrices', {})).data.PriceSet;
@@ -55,7 +61,7 @@ export function usePlan(draft: Draft, password: string): Planned {
   const plan: Plan = {
     draft,
     image,
-    listing: listings?.find(({ ImageId }) => ImageId === draft.imageId),
+    listing,
     region: region.id,
     zone,
     offer: settledOffer(draft, offers),

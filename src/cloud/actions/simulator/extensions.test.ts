@@ -194,6 +194,25 @@ describe('DescribeMarketplaceListings', () => {
     });
   });
 
+  it('tells the fee of what a custom image descends from, to whoever may launch it', async () => {
+    const shares = [{ account: HARBOR, since: NOON }];
+    await contract.load({
+      images: [
+        imageRecord({ id: 'img-ownsuite', rootImage: 'img-7fb5w0ad', shares }),
+        imageRecord({ id: 'img-ownlinux', name: 'linux', rootImage: 'img-9axl1k53' }),
+      ],
+    });
+    const ImageIds = ['img-ownsuite', 'img-ownlinux'];
+    const told = [{ ImageId: 'img-ownsuite', Vendor: 'Fable Foundry', HourlyFee: 0.08 }];
+    for (const account of [1, 2] as const) {
+      const answer = ask('DescribeMarketplaceListings', { ImageIds }, account);
+      expect(await answer).toMatchObject({ TotalCount: 1, ListingSet: told });
+    }
+    expect(await ask('DescribeMarketplaceListings', { ImageIds }, 3)).toMatchObject({
+      TotalCount: 0,
+    });
+  });
+
   it('refuses an id that is none', async () => {
     const call = ask('DescribeMarketplaceListings', { ImageIds: ['listing-1'] });
     expect(await codeOf(call)).toBe('InvalidImageId.Malformed');
