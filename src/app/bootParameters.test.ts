@@ -81,6 +81,7 @@ describe('bad parameters', () => {
     ['latency', '60001'],
     ['fault', 'DescribeImages'],
     ['fault', 'NoSuchAction:InternalError'],
+    ['fault', 'SetFaults:InternalError'],
   ])('%s=%s is told and ignored', (parameter, value) => {
     const { boot, bad } = read(`?${parameter}=${encodeURIComponent(value)}`);
     expect(bad).toEqual([{ parameter, value }]);

@@ -1,7 +1,7 @@
 import { isRegionId, regionById } from '@/domain/regions';
 import { isLanguage } from '@/i18n/load';
 import { THEMES } from '@/stores/preferences';
-import { SERVICE_OF } from '@/wire/actions';
+import { isActionName, meetsNetwork } from '@/wire/actions';
 import { credentialOf } from '@/wire/credentials';
 import type { Fault } from '@/wire/simulator/control';
 
@@ -26,7 +26,7 @@ const readRegion = (text: string) =>
 function readFault(text: string): Fault | undefined {
   const [, action, code] = /^(\*|\w+):([\w.]+)$/.exec(text) ?? [];
   if (action === undefined || code === undefined) return undefined;
-  const known = action === '*' || Object.hasOwn(SERVICE_OF, action);
+  const known = action === '*' || (isActionName(action) && meetsNetwork(action));
   return known ? { Action: action, Kind: 'error', Code: code } : undefined;
 }
 

@@ -87,9 +87,42 @@ describe('injected faults', () => {
     expect(await codes(2, call)).toEqual(['InternalError', '']);
   });
 
-  it('replace each other, and never meet the simulator’s own actions', async () => {
+  it.each([
+    ['DescribeTasks', {}],
+    ['DescribeMessages', {}],
+    ['DescribeMarketplaceListings', {}],
+    ['DescribeEnvironments', { ResourceIds: ['img-l8og963d'] }],
+    ['DescribePublishedPrices', {}],
+  ])('meet %s, which tells what there is, as they meet a real action', async (action, good) => {
+    await faults({ Action: action, Kind: 'error', Code: 'ResourceNotFound', Times: 1 });
+    expect((await simulate(action, good)).code).toBe('ResourceNotFound');
+    expect((await simulate(action, good)).code).toBe('');
+  });
+
+  it('are named after actions that there are', async () => {
+    const { code, message } = await faults({ Action: 'DescribeUnicorns', Kind: 'error' });
+    expect(code).toBe('InvalidParameterValue');
+    expect(message).toContain('DescribeUnicorns');
+  });
+
+  it.each(['SetFaults', 'SetNetwork', 'DescribeClock', 'toString'])(
+    'are not for %s',
+    async (Action) => {
+      expect((await faults({ Action, Kind: 'error' })).code).toBe('InvalidParameterValue');
+      expect((await simulate('DescribeFaults', {})).result).toEqual({ FaultSet: [] });
+    },
+  );
+
+  it('replace each other, and never meet what handles the simulation itself', async () => {
     await faults({ Action: '*', Kind: 'error' });
-    expect((await simulate('DescribeClock', {})).code).toBe('');
+    for (const action of [
+      'DescribeClock',
+      'DescribeAccounts',
+      'DescribeScenarios',
+      'ExportState',
+    ]) {
+      expect((await simulate(action, {})).code).toBe('');
+    }
     const { result } = await faults();
     expect(result).toEqual({ FaultSet: [] });
     expect(await codes(1)).toEqual(['']);
@@ -130,9 +163,10 @@ describe('the simulated network', () => {
     });
   });
 
-  it('is offline for all but the simulator’s own actions', async () => {
+  it('is offline for all but what handles the simulation itself', async () => {
     await simulate('SetNetwork', { Offline: true });
     await expect(cloud.raw({})).rejects.toThrow('dropped');
+    await expect(simulate('DescribeTasks', {})).rejects.toThrow('dropped');
     await simulate('SetNetwork', { Offline: false });
     expect(await codes(1)).toEqual(['']);
   });
@@ -154,6 +188,11 @@ describe('rate limits', () => {
     expect(images.indexOf('RequestLimitExceeded')).toBe(40);
     const zones = await codes(21, { action: 'DescribeZones' });
     expect(zones.indexOf('RequestLimitExceeded')).toBe(20);
+  });
+
+  it('are not for the simulator’s own actions', async () => {
+    const call = { action: 'DescribeTasks', version: '2026-11-01' };
+    expect(new Set(await codes(15, call))).toEqual(new Set(['']));
   });
 
   it('are off until they are turned on', async () => {

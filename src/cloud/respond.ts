@@ -1,3 +1,4 @@
+import { meetsNetwork } from '@/wire/actions';
 import { CALL_HEADER, MARK_HEADER, MAX_BODY_BYTES, VERSION } from '@/wire/envelope';
 import type { Service, WireLanguage } from '@/wire/envelope';
 import { credentialBySecretId } from '@/wire/credentials';
@@ -66,7 +67,7 @@ async function run(host: Host, request: CloudRequest, requestId: string): Promis
   const action = actionOf(host, request);
   const region = request.header('x-tc-region') ?? '';
   const language = request.header('x-tc-language') === 'zh-CN' ? 'zh-CN' : 'en-US';
-  if (action.service !== 'simulator') {
+  if (meetsNetwork(action.name)) {
     const replaced = await meetNetwork(host, { action, account, region, language });
     if (replaced) return replaced;
   }

@@ -125,3 +125,28 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   ExportState: 'simulator',
   ImportState: 'simulator',
 };
+
+/** Whether an action has that name. */
+export function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(SERVICE_OF, name);
+}
+
+/**
+ * The simulator's actions that tell what an account has and what is offered to it. The console reads them as it reads
+ * the real ones, so they fail and wait as those do.
+ */
+const READS: ReadonlySet<ActionName> = new Set([
+  'DescribeTasks',
+  'DescribeMessages',
+  'DescribeMarketplaceListings',
+  'DescribeEnvironments',
+  'DescribePublishedPrices',
+]);
+
+/**
+ * Whether calls of the action meet latency, faults and a network that is offline. Those that handle the simulation
+ * itself never do: nobody can lock himself out of it.
+ */
+export function meetsNetwork(action: ActionName): boolean {
+  return SERVICE_OF[action] !== 'simulator' || READS.has(action);
+}

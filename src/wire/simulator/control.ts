@@ -147,7 +147,10 @@ export const SetFaultsRequest = v.strictObject({
     }),
   ),
 });
-/** Replaces the set of faults. `Action` may be `*`. */
+/**
+ * Replaces the set of faults. `Action` is the name of an action, or `*` for all of them; the actions that handle the
+ * simulation itself (scenarios, clock, faults, network, requests, state) meet none.
+ */
 export type SetFaultsRequest = v.InferInput<typeof SetFaultsRequest>;
 /** One fault; without `Times` it stays until replaced. */
 export type Fault = SetFaultsRequest['Faults'][number];
