@@ -16,7 +16,7 @@ import { createRootLoader, followSession, ROOT } from './root';
 import { createRoutes } from './router';
 
 // The first visit of each page compiles it, beside whatever else this machine does.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 60_000 });
 
 let cloud: PageCloud;
 let stopFollowing = () => {};

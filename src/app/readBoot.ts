@@ -4,6 +4,7 @@ import { THEMES } from '@/stores/preferences';
 import { isActionName, meetsNetwork } from '@/wire/actions';
 import { credentialOf } from '@/wire/credentials';
 import type { Fault } from '@/wire/simulator/control';
+import { startTime } from '@/wire/simulator/time';
 
 import type { BadParameter, Boot, BootParameter } from './bootParameters';
 
@@ -13,11 +14,9 @@ const numberUpTo = (most: number) => (text: string) =>
 const wholeUpTo = (most: number) => (text: string) =>
   /^\d+$/.test(text) && Number(text) <= most ? Number(text) : undefined;
 
-const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-
 function readTime(text: string): string | undefined {
-  const time = ISO.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const time = startTime(text);
+  return time === undefined ? undefined : new Date(time).toISOString();
 }
 
 const readRegion = (text: string) =>

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import type { ReactNode } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { usePreferences } from '@/stores/preferences';
 import { HOME_WORLD, setSession, useSession } from '@/stores/session';
@@ -14,9 +14,6 @@ import { ClockControls } from './ClockControls';
 import { FrameNotices } from './FrameNotices';
 import { AccountMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { WorldBar } from './WorldBar';
-
-// Whatever floats is compiled on its first opening.
-vi.setConfig({ testTimeout: 30_000 });
 
 function show(part: ReactNode) {
   const router = createMemoryRouter([{ path: '*', element: part }]);
