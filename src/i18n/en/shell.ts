@@ -37,8 +37,8 @@ export const shell = {
     instances: 'Instances',
   },
   ended: {
-    done: '{action}: {count, plural, one {{id} is done} other {# are done}}',
-    failed: '{action}: {count, plural, one {{id} failed} other {# failed}}',
+    done: 'Done: {action}{count, plural, one { {id}} other {, # times}}',
+    failed: 'Failed: {action}{count, plural, one { {id}} other {, # times}}',
     see: 'See',
   },
   simulated: {
