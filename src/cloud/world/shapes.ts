@@ -13,7 +13,9 @@ import type { WorldContent, WorldMeta } from './world';
  */
 
 const texts = v.array(v.string());
-const instant = v.pipe(v.number(), v.finite());
+/** Beyond it, there is no `Date`. */
+const FURTHEST = 8.64e15;
+const instant = v.pipe(v.number(), v.minValue(-FURTHEST), v.maxValue(FURTHEST));
 const gib = v.pipe(v.number(), v.finite(), v.minValue(0));
 const tags = v.array(v.object({ Key: v.string(), Value: v.string() }));
 const architecture = v.picklist(['x86_64', 'arm', 'i386']);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { imageId, limit, list, offset } from '../schema';
+import { startTime } from './time';
 
 export interface DescribeAccountsResponse {
   readonly AccountSet: readonly {
@@ -22,9 +23,14 @@ export interface DescribeScenariosResponse {
 export const LoadScenarioRequest = v.strictObject({
   Scenario: v.string(),
   Seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))),
-  Time: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  Time: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => startTime(text) !== undefined),
+    ),
+  ),
 });
-/** Replaces the whole world by a scenario's. */
+/** Replaces the whole world by a scenario's. `Time` is ISO 8601 with a zone, from 1970 to 9998. */
 export type LoadScenarioRequest = v.InferInput<typeof LoadScenarioRequest>;
 
 /** The simulated clock. `Speed` is in simulated seconds per second. */

@@ -1,4 +1,5 @@
 import { LoadScenarioRequest } from '@/wire/simulator/control';
+import { startTime } from '@/wire/simulator/time';
 
 import { defineControl } from '../../define';
 import { refuse } from '../../refuse';
@@ -16,7 +17,7 @@ export const LoadScenario = defineControl(
     const { meta, content } = await newWorld({
       scenario: Scenario,
       seed: Seed,
-      time: Time === undefined ? undefined : Date.parse(Time),
+      time: Time === undefined ? undefined : startTime(Time),
       wall: host.wall(),
       clock: { speed, paused },
     });

@@ -24,6 +24,17 @@ describe('the simulated clock', () => {
     });
   });
 
+  it('refuses to go past the year 9999, and stays where it is', async () => {
+    const { simulator } = contract.as();
+    const before = await contract.state();
+    for (const Duration of ['P99999999D', `PT${'9'.repeat(30)}S`]) {
+      expect(await codeOf(simulator.request('AdvanceClock', { Duration }))).toBe(
+        'InvalidParameterValue',
+      );
+    }
+    expect(await contract.state()).toBe(before);
+  });
+
   it('refuses a duration that is none', async () => {
     const { simulator } = contract.as();
     for (const Duration of ['10M', 'PT', 'P', 'PT10', '-PT1M', '']) {

@@ -83,6 +83,7 @@ describe('ExportState and ImportState', () => {
     ['a name that is a number', '"name":"mine"', '"name":5'],
     ['a clock without a time', '"clock":{"time"', '"clock":{"tim"'],
     ['a clock that runs backwards', '"speed":60', '"speed":-60'],
+    ['a clock beyond all dates', '"clock":{"time":', '"clock":{"time":99999'],
     ['a quota that is a text', '"imagesPerRegion":500', '"imagesPerRegion":"500"'],
     ['an unknown kind of fault', '"Kind":"drop"', '"Kind":"meteor"'],
   ])('refuse %s', async (_what, good, bad) => {
@@ -132,6 +133,9 @@ describe('LoadScenario', () => {
     ['InvalidParameterValue', { Scenario: 'empty', Seed: -1 }],
     ['InvalidParameter', { Scenario: 'empty', Seed: 1.5 }],
     ['InvalidParameterValue', { Scenario: 'empty', Time: 'tomorrow' }],
+    ['InvalidParameterValue', { Scenario: 'empty', Time: '2026-02-30T00:00:00Z' }],
+    ['InvalidParameterValue', { Scenario: 'empty', Time: '1969-12-31T23:59:59Z' }],
+    ['InvalidParameterValue', { Scenario: 'empty', Time: '9999-01-01T00:00:00Z' }],
     ['MissingParameter', {}],
   ])('refuses with %s: %j', async (code, parameters) => {
     const before = await cloud.state();
