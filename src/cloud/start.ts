@@ -130,6 +130,8 @@ async function keepBeat(
   };
   await present();
   setInterval(() => void beat(), BEAT_MS);
+  // The last thing that a tab does, or else the clock would go back to the beat before when somebody returns.
+  addEventListener('pagehide', () => void beat());
   return present;
 }
 

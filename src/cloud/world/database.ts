@@ -60,7 +60,11 @@ export class WorldDatabase {
 
   /** Says that somebody looks at the world. */
   async beat(world: string, wall: number): Promise<void> {
-    await (await this.connection()).put('beats', wall, world);
+    const transaction = (await this.connection()).transaction('beats', 'readwrite');
+    void transaction.store.put(wall, world);
+    // Said outright: a tab that is being closed does not live to see its request succeed.
+    transaction.commit();
+    await transaction.done;
   }
 
   #connect(): Promise<Connection> {
