@@ -11,6 +11,7 @@ import { Dropped, newHost } from './host';
 import type { CloudRequest, Host } from './host';
 import { respond } from './respond';
 import { newWorld } from './seed/newWorld';
+import { SCENARIOS } from './seed/scenarios';
 import { MemoryStore } from './world/store';
 
 /** A host for Node: the world in memory, the clock paused. */
@@ -84,9 +85,13 @@ async function main(): Promise<void> {
       scenario: { type: 'string', default: 'default' },
     },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`--port takes a whole number from 0 to 65535, not ${values.port}`);
+  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
+  if (!(port <= 65_535)) {
+    throw new Error(`--port takes a whole number from 0 to 65535, not "${values.port}"`);
+  }
+  const scenarios = SCENARIOS.map(({ name }) => name);
+  if (!scenarios.includes(values.scenario)) {
+    throw new Error(`--scenario takes ${scenarios.join(' or ')}, not "${values.scenario}"`);
   }
   const { url } = await startServer(await nodeHost(values.scenario), port);
   process.stdout.write(`The simulated cloud listens at ${url}\n`);
