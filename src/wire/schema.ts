@@ -50,9 +50,15 @@ export const list = <Item extends v.GenericSchema>(
 
 /**
  * `Filters`: at most `max` filters of at most `maxValues` values each, and only with the names that the action
- * documents (`tag:KEY` counts as one name). Several filters all hold; of several values of one, any.
+ * documents (`tag:KEY` counts as one name). Several filters all hold; of several values of one, any. More than that is
+ * refused with `tooMany`.
  */
-export const filters = (names: readonly string[], max = 10, maxValues = 5) =>
+export const filters = (
+  names: readonly string[],
+  max = 10,
+  maxValues = 5,
+  tooMany: ErrorCode = 'InvalidFilterValue.LimitExceeded',
+) =>
   v.optional(
     v.pipe(
       v.array(
@@ -68,11 +74,11 @@ export const filters = (names: readonly string[], max = 10, maxValues = 5) =>
           Values: v.pipe(
             v.array(v.string()),
             v.minLength(1, code('InvalidFilter')),
-            v.maxLength(maxValues, code('InvalidFilterValue.LimitExceeded')),
+            v.maxLength(maxValues, code(tooMany)),
           ),
         }),
       ),
-      v.maxLength(max, code('InvalidFilterValue.LimitExceeded')),
+      v.maxLength(max, code(tooMany)),
     ),
   );
 

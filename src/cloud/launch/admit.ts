@@ -35,22 +35,6 @@ function hostNameFrom(address: string, platform: string): string {
   return `VM-${address.split('.').slice(2).join('-')}${suffix}`;
 }
 
-const LARGEST_USER_DATA = 16 * 1024;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
-/** User data is checked and then forgotten: nothing runs it here, and it is stored nowhere. */
-function checkUserData(userData: string | undefined): void {
-  if (userData === undefined) return;
-  const padding = /=*$/.exec(userData)?.[0].length ?? 0;
-  const bytes = (userData.length / 4) * 3 - padding;
-  if (bytes > LARGEST_USER_DATA) {
-    refuse('InvalidParameterValue.TooLarge', '`UserData` is larger than 16 KB.');
-  }
-  if (!BASE64.test(userData)) {
-    refuse('InvalidParameterValue.InvalidUserDataFormat', '`UserData` is not base64.');
-  }
-}
-
 function checkLogin(
   context: Context,
   plan: LaunchPlan,
@@ -70,13 +54,7 @@ function checkLogin(
   }
 }
 
-function checkCounts(context: Context, count: number, minCount: number | undefined): void {
-  if (minCount !== undefined && minCount > count) {
-    refuse(
-      'InvalidParameterValue.InvalidParameterMinCount',
-      `\`MinCount\` is ${minCount}, more than the ${count} that are wanted.`,
-    );
-  }
+function checkQuota(context: Context, count: number): void {
   const quota = context.world.meta.quotas.instancesPerRegion;
   const used = instancesOf(context).length;
   if (used + count > quota) {
@@ -115,18 +93,17 @@ function planServers(
   }));
 }
 
-/** Checks what RunInstances depends on besides what has a price: login, network, names, quota, user data. */
+/** Checks what RunInstances depends on besides what has a price: login, network, quota, names. */
 export function admit(
   context: Context,
   plan: LaunchPlan,
   parameters: RunInstancesRequest,
 ): Admission {
-  const { LoginSettings, VirtualPrivateCloud, SecurityGroupIds, MinCount, UserData } = parameters;
-  checkUserData(UserData);
+  const { LoginSettings, VirtualPrivateCloud, SecurityGroupIds } = parameters;
   checkLogin(context, plan, LoginSettings);
   checkNetwork(VirtualPrivateCloud, plan.zone);
   const securityGroups = securityGroupsOf(SecurityGroupIds);
-  checkCounts(context, plan.count, MinCount);
+  checkQuota(context, plan.count);
   return {
     servers: planServers(context, plan, parameters),
     keys: LoginSettings?.KeyIds ?? [],

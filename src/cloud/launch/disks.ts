@@ -94,6 +94,14 @@ function planDataDisk(
   return { ...planned, snapshot: id };
 }
 
+/** Checks how many data disks there are, whatever they are. */
+export function checkDataDiskCount(disks: LaunchParameters['DataDisks'] = []): void {
+  enforce(
+    dataDiskCountVerdict(disks.map(({ DiskType = DEFAULT_DISK_TYPE }) => DiskType)),
+    'A launch has at most 20 cloud disks and one local disk for data.',
+  );
+}
+
 /**
  * The disks of a launch. Without a type they are `CLOUD_PREMIUM`: the API takes what is in stock for system disks, and
  * for data disks the local ones that are not sold here (SDK-CN SystemDisk.DiskType, DataDisk.DiskType).
@@ -103,10 +111,6 @@ export function planDisks(
   { SystemDisk = {}, DataDisks = [] }: LaunchParameters,
   given: Given,
 ): PlannedDisks {
-  enforce(
-    dataDiskCountVerdict(DataDisks.map(({ DiskType = DEFAULT_DISK_TYPE }) => DiskType)),
-    'A launch has at most 20 cloud disks and one local disk for data.',
-  );
   return {
     systemDisk: planSystemDisk(SystemDisk, given),
     dataDisks: DataDisks.map((disk) => planDataDisk(context, disk, given)),

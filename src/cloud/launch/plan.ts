@@ -9,7 +9,7 @@ import type { Context } from '../define';
 import { refuse } from '../refuse';
 import { findImage, imageView } from '../world/images';
 import type { SeenImage } from '../world/images';
-import { planDisks } from './disks';
+import { checkDataDiskCount, planDisks } from './disks';
 import type { PlannedDisks } from './disks';
 import { enforce } from './enforce';
 import type { LaunchParameters } from './parameters';
@@ -101,7 +101,7 @@ function planTags({ TagSpecification = [] }: LaunchParameters): readonly Tag[] {
 }
 
 /**
- * Checks what a launch and its price depend on, and fills in the defaults. Both actions go through here, so that what
+ * Checks what a launch and its price depend on, form first, and fills in the defaults. Both actions go through here, so that what
  * has a price can be launched, as far as price, place, image, type and disks are concerned. InquiryPriceRunInstances
  * does not document the code of an image that does not run on a type: `unfit` is the one to use.
  */
@@ -110,7 +110,11 @@ export function planLaunch(
   parameters: LaunchParameters,
   { book, unfit }: { readonly book: PriceBook; readonly unfit: ErrorCode },
 ): LaunchPlan {
-  const { Placement, ImageId, InstanceType, InstanceCount: count = 1 } = parameters;
+  const { Placement, ImageId, InstanceType, InstanceCount: count = 1, DataDisks } = parameters;
+  const internet = planInternet(parameters);
+  const tags = planTags(parameters);
+  checkDataDiskCount(DataDisks);
+
   const { zone, region } = zoneOf(context, Placement.Zone);
   const { image, view } = imageOf(context, ImageId);
   if (Placement.ProjectId) {
@@ -126,7 +130,7 @@ export function planLaunch(
     view,
     type,
     ...planDisks(context, parameters, { region, imageSize: view.ImageSize }),
-    ...planInternet(parameters),
-    tags: planTags(parameters),
+    ...internet,
+    tags,
   };
 }

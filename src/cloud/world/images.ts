@@ -100,15 +100,25 @@ function inOrder(images: readonly ImageRecord[]): readonly ImageRecord[] {
   return sorted;
 }
 
+/** The custom images of the world in order, or those of the ids: looking them up is quicker than going through all. */
+function recordsOf(world: View, ids: ReadonlySet<string> | undefined): readonly ImageRecord[] {
+  if (ids === undefined) return inOrder(world.all('images'));
+  return [...ids].flatMap((id) => world.get('images', id) ?? []).toSorted(newestFirst);
+}
+
 /**
- * The images of those kinds that the account sees in the region. The order is ours, no source has one: custom, received,
- * public, marketplace; of each kind the newest first, those of one moment by id.
+ * The images of those kinds that the account sees in the region, all or those of the ids. The order is ours, no source
+ * has one: custom, received, public, marketplace; of each kind the newest first, those of one moment by id.
  */
-export function visibleImages(context: Looking, types: readonly ImageType[]): readonly SeenImage[] {
+export function visibleImages(
+  context: Looking,
+  types: readonly ImageType[],
+  ids?: ReadonlySet<string>,
+): readonly SeenImage[] {
   const asked = (type: ImageType) => types.includes(type);
   const { world, region } = context;
-  const records = asked('PRIVATE_IMAGE') || asked('SHARED_IMAGE') ? world.all('images') : [];
-  const images = inOrder(records).flatMap((record) => seen(record, context) ?? []);
+  const records = asked('PRIVATE_IMAGE') || asked('SHARED_IMAGE') ? recordsOf(world, ids) : [];
+  const images = records.flatMap((record) => seen(record, context) ?? []);
   const offered = [
     asked('PUBLIC_IMAGE') ? publicImages(region) : [],
     asked('MARKET_IMAGE') ? marketplaceImages(region) : [],
@@ -117,7 +127,10 @@ export function visibleImages(context: Looking, types: readonly ImageType[]): re
     ...(asked('PRIVATE_IMAGE') ? images.filter(({ type }) => type === 'PRIVATE_IMAGE') : []),
     ...(asked('SHARED_IMAGE') ? images.filter(({ type }) => type === 'SHARED_IMAGE') : []),
     ...offered.flatMap((entries: readonly CatalogueImage[]) =>
-      entries.toSorted(newestFirst).map(fromCatalogue),
+      entries
+        .filter(({ id }) => ids?.has(id) ?? true)
+        .toSorted(newestFirst)
+        .map(fromCatalogue),
     ),
   ];
 }

@@ -43,7 +43,7 @@ const SNAPSHOT_FILTERS = [
 
 export const DescribeSnapshotsRequest = v.strictObject({
   SnapshotIds: v.optional(list(snapshotId('InvalidParameterValue'), 100, 'InvalidParameterValue')),
-  Filters: filters(SNAPSHOT_FILTERS, 10, 10),
+  Filters: filters(SNAPSHOT_FILTERS, 10, 10, 'InvalidFilter'),
   Offset: offset(),
   Limit: limit('InvalidParameterValue'),
   OrderField: v.optional(v.picklist(['CREATE_TIME'])),

@@ -29,7 +29,9 @@ const runFields = {
   Placement: v.strictObject({
     Zone: v.string(),
     ProjectId: v.optional(integer(0, Number.MAX_SAFE_INTEGER)),
+    HostId: unsimulated(),
     HostIds: unsimulated(),
+    RackId: unsimulated(),
     DedicatedResourcePackTenancy: unsimulated(),
     DedicatedResourcePackIds: unsimulated(),
   }),
@@ -42,6 +44,7 @@ const runFields = {
     v.strictObject({
       DiskType: v.optional(v.picklist(DISK_TYPES)),
       DiskSize: v.optional(integer(1, 32_000)),
+      DiskId: unsimulated(),
       CdcId: unsimulated(),
       DiskName: unsimulated(),
       Encrypt: unsimulated(),
@@ -56,6 +59,7 @@ const runFields = {
         SnapshotId: v.optional(snapshotId()),
         DeleteWithInstance: v.optional(v.boolean()),
         BurstPerformance: unsimulated(),
+        DiskId: unsimulated(),
         CdcId: unsimulated(),
         DiskName: unsimulated(),
         Encrypt: unsimulated(),
@@ -95,7 +99,13 @@ const runFields = {
       AutomationService: enabled,
     }),
   ),
-  ClientToken: v.optional(v.pipe(v.string(), v.maxLength(64, 'InvalidClientToken.TooLong'))),
+  ClientToken: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(64, 'InvalidClientToken.TooLong'),
+      v.regex(/^[\x20-\x7e]*$/, 'InvalidParameterValue'),
+    ),
+  ),
   HostName: v.optional(v.string()),
   TagSpecification: tagSpecification('instance'),
 };

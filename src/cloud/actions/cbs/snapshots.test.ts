@@ -113,6 +113,14 @@ describe('DescribeSnapshots', () => {
     ['InvalidFilter', { Filters: [{ Name: 'image-id', Values: ['img-own00001'] }] }],
     ['InvalidFilter', { Filters: [{ Name: 'snapshot-state', Values: ['TIRED'] }] }],
     ['InvalidFilter', { Filters: [{ Name: 'disk-usage', Values: ['SWAP'] }] }],
+    [
+      'InvalidFilter',
+      { Filters: Array.from({ length: 11 }, () => ({ Name: 'encrypt', Values: ['true'] })) },
+    ],
+    [
+      'InvalidFilter',
+      { Filters: [{ Name: 'disk-id', Values: Array<string>(11).fill('disk-own00001') }] },
+    ],
     ['InvalidParameterValue', { Limit: 101 }],
     ['InvalidParameterValue', { Order: 'UP' }],
     ['InvalidParameterValue', { OrderField: 'SIZE' }],

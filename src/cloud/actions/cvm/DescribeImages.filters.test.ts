@@ -109,6 +109,7 @@ describe('what DescribeImages refuses', () => {
     ['InvalidFilter', { Filters: [{ Name: 'image-name', Values: [] }] }],
     ['InvalidFilter', { Filters: [{ Name: 'image-type', Values: ['MY_IMAGE'] }] }],
     ['InvalidFilter', { Filters: [{ Name: 'cdc-cache-status', Values: ['LOST'] }] }],
+    ['InvalidImageId.Malformed', { Filters: [{ Name: 'image-id', Values: ['img-own1'] }] }],
     ['MissingParameter', { Filters: [{ Name: 'image-name' }] }],
     ['InvalidParameterValue.InvalidParameterValueLimit', { Limit: 101 }],
     ['InvalidParameterValue.InvalidParameterValueLimit', { Limit: 0 }],

@@ -1,5 +1,8 @@
+import * as v from 'valibot';
+
 import { DescribeImagesRequest } from '@/wire/cvm/images';
 import type { ImageType } from '@/wire/cvm/images';
+import { imageId } from '@/wire/schema';
 import type { Filter } from '@/wire/schema';
 import { fitsInstanceType } from '@/domain/images';
 import { instanceType } from '@/domain/prices/instancePrices';
@@ -33,6 +36,8 @@ const KNOWN_VALUES: Readonly<Record<string, readonly string[]>> = {
   'cdc-cache-status': ['CACHED_ALL', 'CACHING', 'CACHED', 'CACHE_INVALID', 'CACHE_FAILED'],
 };
 
+const ImageId = imageId();
+
 const rules = (context: Context) => ({
   'image-id': (image: SeenImage, value: string) => image.id === value,
   'image-type': (image: SeenImage, value: string) => image.type === value,
@@ -49,6 +54,12 @@ function checkValues(filters: readonly Filter[]): void {
     const unknown = Values.find((value) => KNOWN_VALUES[Name]?.includes(value) === false);
     if (unknown !== undefined) {
       refuse('InvalidFilter', `The filter \`${Name}\` does not know the value ${unknown}.`);
+    }
+    const malformed = Values.find(
+      (value) => Name === 'image-id' && !v.safeParse(ImageId, value).success,
+    );
+    if (malformed !== undefined) {
+      refuse('InvalidImageId.Malformed', `The image id ${malformed} is malformed.`);
     }
   }
 }
@@ -86,10 +97,9 @@ export const DescribeImages = defineRead(
       refuse('InvalidParameterValue.InstanceTypeNotFound', `There is no instance type ${name}.`);
     }
 
-    const seen = visibleImages(context, typesAsked(Filters)).filter(
-      (image) =>
-        (ImageIds.length === 0 || ImageIds.includes(image.id)) &&
-        (type === undefined || fits(image, type)),
+    const ids = ImageIds.length === 0 ? undefined : new Set(ImageIds);
+    const seen = visibleImages(context, typesAsked(Filters), ids).filter(
+      (image) => type === undefined || fits(image, type),
     );
     const found = filtered(seen, Filters, rules(context));
     return {

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
+
 import { DescribeInstancesRequest } from '@/wire/cvm/instances';
+import { instanceId } from '@/wire/schema';
 import type { Filter } from '@/wire/schema';
 import { subnetOf } from '@/domain/network';
 import { zoneById } from '@/domain/regions';
@@ -19,9 +22,11 @@ const instant = (value: string): Instant => {
   return Date.parse(`${day}T${time}Z`);
 };
 
+const InstanceId = instanceId();
+
 /** What a filter's value must look like, and the code of those that do not. */
 function checkValue(name: string, value: string, region: string): void {
-  if (name === 'instance-id' && !/^ins-[a-z0-9]{8}$/.test(value)) {
+  if (name === 'instance-id' && !v.safeParse(InstanceId, value).success) {
     refuse('InvalidInstanceId.Malformed', `The instance id ${value} is malformed.`);
   }
   if (name === 'zone' && zoneById(value)?.region !== region) {

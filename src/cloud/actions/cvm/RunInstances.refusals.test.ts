@@ -153,6 +153,9 @@ describe('what a launch is refused with', () => {
     [{ UserData: 'not base64!' }, 'InvalidParameterValue.InvalidUserDataFormat'],
     [{ UserData: 'abc' }, 'InvalidParameterValue.InvalidUserDataFormat'],
     [userData(16_385), 'InvalidParameterValue.TooLarge'],
+    [{ ClientToken: '令牌' }, 'InvalidParameterValue'],
+    [{ Placement: { Zone: 'ap-guangzhou-3', HostId: 'host-00000000' } }, 'UnsupportedOperation'],
+    [{ SystemDisk: { DiskId: 'disk-00000000' } }, 'UnsupportedOperation'],
   ])('%o', async (changes, expected) => {
     const before = await contract.state();
     expect(await code(changes)).toBe(expected);
@@ -175,5 +178,20 @@ describe('what a launch is refused with', () => {
     [{ ImageId: 'img-partner1', LoginSettings: { KeepImageLogin: 'true' } }],
   ])('but not %o', async (changes) => {
     expect((await run(changes)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a launch is judged by its form before any record is looked at', () => {
+  it.each([
+    [{ UserData: 'not base64!' }, 'InvalidParameterValue.InvalidUserDataFormat'],
+    [{ MinCount: 2 }, 'InvalidParameterValue.InvalidParameterMinCount'],
+    [{ InternetAccessible: { PublicIpAssigned: true } }, 'InvalidParameterCombination'],
+    [
+      { DataDisks: Array.from({ length: 21 }, () => ({ DiskSize: 10 })) },
+      'InvalidParameterValue.LimitExceeded',
+    ],
+    [{}, 'InvalidImageId.NotFound'],
+  ])('%o', async (changes, expected) => {
+    expect(await code({ ...changes, ImageId: 'img-nobody00' })).toBe(expected);
   });
 });

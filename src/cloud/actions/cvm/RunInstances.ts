@@ -4,6 +4,7 @@ import { wantsRandomPassword } from '@/domain/launch';
 import { defineWrite } from '../../define';
 import { admit } from '../../launch/admit';
 import { rememberAnswer, repeated } from '../../launch/clientToken';
+import { checkForm } from '../../launch/form';
 import { makeServers } from '../../launch/launch';
 import { planLaunch } from '../../launch/plan';
 import { priceLaunch } from '../../launch/price';
@@ -23,6 +24,7 @@ export const RunInstances = defineWrite(
   },
   (context, parameters, book) => {
     const { DryRun = false, LoginSettings, DisableApiTermination = false } = parameters;
+    checkForm(parameters);
     const before = DryRun ? undefined : repeated(context, parameters);
     if (before) return { InstanceIdSet: before };
     const plan = planLaunch(context, parameters, {
