@@ -55,9 +55,11 @@ export const test = base.extend<Fixtures>({
 
 /** Waits until the page has its final content; fails at once where the console cannot start. */
 export async function untilReady(page: Page): Promise<void> {
-  const html = page.locator('html');
-  await expect(html).toHaveAttribute('data-console', /^(?:ready|failed)$/);
-  expect(await html.getAttribute('data-console')).toBe('ready');
+  const reached = await page.waitForFunction(() => {
+    const phase = document.documentElement.dataset.console;
+    return phase === 'ready' || phase === 'failed' ? phase : undefined;
+  });
+  expect(await reached.jsonValue()).toBe('ready');
 }
 
 /** Opens a path of the console, with boot parameters, and waits until it can be asserted on. */

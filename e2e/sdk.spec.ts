@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { cvm } from 'tencentcloud-sdk-nodejs-cvm';
-import { expect, expectRowVisible, open, test, type Page } from './fixtures';
+import { expect, expectRowVisible, open, rowAction, test, type Page } from './fixtures';
 
 /*
  * The cloud without the console: a script of the page that signs its own calls, and the official
@@ -78,6 +78,29 @@ test('a script of the page calls the cloud through the worker, and the page foll
     Response: { RequestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
   });
   await expectRowVisible(table, { Name: 'payroll-1', Status: /^Stopping/ });
+});
+
+test('a page that was reloaded past the worker does without it, and is not reloaded again', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/instances?q=payroll', { speed: 0 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const documents: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.push(request.url());
+  });
+  const browser = await context.newCDPSession(page);
+  const mock = page.waitForResponse(/assets\/worker-/);
+  await browser.send('Page.reload', { ignoreCache: true });
+  await mock;
+  const table = page.getByRole('table', { name: 'Instances' });
+  await expectRowVisible(table, { Name: 'payroll-1', Status: 'Running' });
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await rowAction(page, 'payroll-1', 'Stop');
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop', exact: true }).click();
+  await expectRowVisible(table, { Name: 'payroll-1', Status: /^Stopping/ });
+  expect(documents).toHaveLength(1);
 });
 
 test('npm run api prints its address, and the official SDK works against it', async () => {
