@@ -118,14 +118,19 @@ export function visibleImages(
   const asked = (type: ImageType) => types.includes(type);
   const { world, region } = context;
   const records = asked('PRIVATE_IMAGE') || asked('SHARED_IMAGE') ? recordsOf(world, ids) : [];
-  const images = records.flatMap((record) => seen(record, context) ?? []);
+  const custom: RecordSeen[] = [];
+  const received: RecordSeen[] = [];
+  for (const record of records) {
+    const image = seen(record, context);
+    if (image) (image.type === 'PRIVATE_IMAGE' ? custom : received).push(image);
+  }
   const offered = [
     asked('PUBLIC_IMAGE') ? publicImages(region) : [],
     asked('MARKET_IMAGE') ? marketplaceImages(region) : [],
   ];
   return [
-    ...(asked('PRIVATE_IMAGE') ? images.filter(({ type }) => type === 'PRIVATE_IMAGE') : []),
-    ...(asked('SHARED_IMAGE') ? images.filter(({ type }) => type === 'SHARED_IMAGE') : []),
+    ...(asked('PRIVATE_IMAGE') ? custom : []),
+    ...(asked('SHARED_IMAGE') ? received : []),
     ...offered.flatMap((entries: readonly CatalogueImage[]) =>
       entries
         .filter(({ id }) => ids?.has(id) ?? true)
