@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
 
 import type { Caller } from '@/api/call';
-import { tasksQuery } from '@/api/queries';
+import { actionQuery, imagesByIdQuery, instancesQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import type { Messages } from '@/i18n/en/index';
 import { paths } from '@/paths';
@@ -46,12 +47,33 @@ function placeOf([task, ...others]: readonly [Task, ...Task[]], region: string):
   return others.length === 0 ? paths.image('custom', ResourceId) : paths.images('custom');
 }
 
+/** What the person calls what a task worked on; its id where it is gone. */
+async function nameOf(client: QueryClient, caller: Caller, task: Task): Promise<string> {
+  const { ResourceId: id, Region: region } = task;
+  const there = { ...caller, region };
+  const isIt = ({ InstanceId }: { readonly InstanceId: string }) => InstanceId === id;
+  try {
+    if (id.startsWith('img-')) {
+      const [image] = await client.fetchQuery(imagesByIdQuery(there, [id]));
+      return image?.ImageName ?? id;
+    }
+    // One that was terminated is known from before only.
+    const known = client.getQueryData(instancesQuery(there).queryKey)?.items.find(isIt);
+    if (known) return known.InstanceName;
+    const asked = actionQuery(there, 'DescribeInstances', { InstanceIds: [id] });
+    return (await client.fetchQuery(asked)).InstanceSet.find(isIt)?.InstanceName ?? id;
+  } catch {
+    return id;
+  }
+}
+
 /** Tells what ended while the person was elsewhere, with a link to the result. */
 export function TaskNotices(): null {
   const t = useTranslations('shell.ended');
   const names = useTranslations('activity.action');
   const { activity } = useMessages();
   const caller = useCaller();
+  const client = useQueryClient();
   const { data } = useQuery({ ...tasksQuery(caller), enabled: usePageStands() });
   const last = useRef<{ readonly caller: Caller; readonly tasks: readonly Task[] }>(undefined);
 
@@ -62,15 +84,17 @@ export function TaskNotices(): null {
     if (before?.caller !== caller) return;
     const isKey = (action: string): action is ActionKey => Object.hasOwn(activity.action, action);
     for (const group of grouped(endedOf(before.tasks, data.TaskSet))) {
-      const [{ Action, State, ResourceId }] = group;
-      const action = isKey(Action) ? names(Action) : Action;
-      const failed = State === 'FAILED';
-      showToast({
-        tone: failed ? 'bad' : 'ok',
-        text: t(failed ? 'failed' : 'done', { action, count: group.length, id: ResourceId }),
-        link: { label: t('see'), to: placeOf(group, caller.region) },
-      });
+      const [first] = group;
+      const action = isKey(first.Action) ? names(first.Action) : first.Action;
+      const failed = first.State === 'FAILED';
+      void nameOf(client, caller, first).then((name) =>
+        showToast({
+          tone: failed ? 'bad' : 'ok',
+          text: t(failed ? 'failed' : 'done', { action, count: group.length, name }),
+          link: { label: t('see'), to: placeOf(group, caller.region) },
+        }),
+      );
     }
-  }, [activity, caller, data, names, t]);
+  }, [activity, caller, client, data, names, t]);
   return null;
 }

@@ -73,16 +73,16 @@ export const overview = {
     none: 'No messages. Random passwords of new servers arrive here.',
     kind: {
       RandomPassword: {
-        done: 'A password for <resource>{id}</resource> in {region}',
-        failed: 'No password for <resource>{id}</resource> in {region}',
+        done: 'A password for <resource>{name}</resource> in {region}',
+        failed: 'No password for <resource>{name}</resource> in {region}',
       },
       ImportResult: {
-        done: 'The import of <resource>{id}</resource> in {region} is done',
-        failed: 'The import of <resource>{id}</resource> in {region} failed',
+        done: 'The import of <resource>{name}</resource> in {region} is done',
+        failed: 'The import of <resource>{name}</resource> in {region} failed',
       },
       ExportResult: {
-        done: 'The export of <resource>{id}</resource> in {region} is done',
-        failed: 'The export of <resource>{id}</resource> in {region} failed',
+        done: 'The export of <resource>{name}</resource> in {region} is done',
+        failed: 'The export of <resource>{name}</resource> in {region} failed',
       },
     },
   },

@@ -9,6 +9,7 @@ import type { ListFilter } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
+import { useResourceNames } from '@/components/resourceNames';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { EmptyState } from '@/ui/EmptyState';
@@ -16,7 +17,6 @@ import type { Message } from '@/wire/simulator/control';
 
 import { messageColumns } from './messageColumns';
 import type { MessageRow } from './messageColumns';
-import { useResourceNames } from './names';
 
 const KINDS = [
   'RandomPassword',

@@ -9,12 +9,12 @@ import type { ListFilter } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
+import { useResourceNames } from '@/components/resourceNames';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { EmptyState } from '@/ui/EmptyState';
 import type { Task } from '@/wire/simulator/control';
 
-import { useResourceNames } from './names';
 import { taskColumns } from './taskColumns';
 import type { TaskRow } from './taskColumns';
 import { TASK_ACTIONS, useActionName } from './words';

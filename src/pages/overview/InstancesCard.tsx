@@ -91,7 +91,11 @@ function Latest({ instances }: InstancesProps) {
   const { data } = useQuery(tasksQuery(caller, { Region: caller.region }));
   const format = useFormats();
   const latest = instances
-    .toSorted((one, other) => (one.CreatedTime < other.CreatedTime ? 1 : -1))
+    .toSorted(
+      (one, other) =>
+        other.CreatedTime.localeCompare(one.CreatedTime) ||
+        one.InstanceName.localeCompare(other.InstanceName),
+    )
     .slice(0, LATEST);
   return (
     <ul aria-label={t('latest')} className="-mx-4 -mb-3 border-t border-line-soft">

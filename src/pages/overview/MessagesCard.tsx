@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 
 import { messagesQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
+import { useResourceNames } from '@/components/resourceNames';
 import { regionName } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
@@ -19,6 +20,8 @@ const LATEST = 4;
 export function MessagesCard() {
   const t = useTranslations('overview.messages');
   const messages = useQuery(messagesQuery(useCaller())).data?.items ?? [];
+  const latest = messages.slice(0, LATEST);
+  const names = useResourceNames(latest);
   return (
     <Card
       title={t('title')}
@@ -29,8 +32,8 @@ export function MessagesCard() {
         <p className="pb-1 text-sm text-ink-2">{t('none')}</p>
       ) : (
         <ul className="-mx-4 -mb-3 border-t border-line-soft">
-          {messages.slice(0, LATEST).map((message) => (
-            <Line key={message.MessageId} message={message} />
+          {latest.map((message) => (
+            <Line key={message.MessageId} message={message} name={names.get(message.ResourceId)} />
           ))}
         </ul>
       )}
@@ -38,7 +41,13 @@ export function MessagesCard() {
   );
 }
 
-function Line({ message }: { readonly message: Message }) {
+interface LineProps {
+  readonly message: Message;
+  /** Of what it is about; its id stands in for it while that is not known. */
+  readonly name: string | undefined;
+}
+
+function Line({ message, name = message.ResourceId }: LineProps) {
   const t = useTranslations('overview.messages');
   const format = useFormats();
   const { language } = useCaller();
@@ -51,10 +60,9 @@ function Line({ message }: { readonly message: Message }) {
       <span className="min-w-0 truncate">
         {t.rich(`kind.${message.Kind}.${outcome}`, {
           region: regionName(message.Region, language),
-          id: message.ResourceId,
+          name,
           resource: (chunks) => (
             <LinkText
-              className="font-mono text-mono"
               to={
                 isImage
                   ? paths.image('custom', message.ResourceId)

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 
-import { allTasksQuery, imagesQuery, instancesQuery } from '@/api/queries';
+import { allTasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { timeLeft } from '@/components/ImageStatus';
 import { NameLink } from '@/components/NameLink';
+import { useResourceNames } from '@/components/resourceNames';
 import { regionName } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
@@ -39,6 +40,8 @@ export function TasksCard() {
   const running = tasks
     .filter(({ State }) => State === 'RUNNING')
     .toSorted((one, other) => (one.EndTime < other.EndTime ? -1 : 1));
+  const shown = running.slice(0, NAMED);
+  const names = useResourceNames(shown);
   const rest = running.length - NAMED;
   return (
     <Card
@@ -50,8 +53,8 @@ export function TasksCard() {
         <p className="pb-1 text-sm text-ink-2">{t('none')}</p>
       ) : (
         <ul className="flex flex-col gap-1 pb-1">
-          {running.slice(0, NAMED).map((task) => (
-            <Running key={task.TaskId} task={task} />
+          {shown.map((task) => (
+            <Running key={task.TaskId} task={task} name={names.get(task.ResourceId)} />
           ))}
         </ul>
       )}
@@ -60,13 +63,18 @@ export function TasksCard() {
   );
 }
 
-function Running({ task }: { readonly task: Task }) {
+interface RunningProps {
+  readonly task: Task;
+  /** Of what it works on; its id stands in for it while that is not known. */
+  readonly name: string | undefined;
+}
+
+function Running({ task, name = task.ResourceId }: RunningProps) {
   const t = useTranslations();
   const text = useUiText();
   const format = useFormats();
   const { region, language } = useCaller();
   const known = ACTIONS.find((action) => action === task.Action);
-  const name = useResourceName(task.ResourceId);
   const isImage = task.ResourceId.startsWith('img-');
   const place = task.Region === region ? '' : regionName(task.Region, language);
   return (
@@ -87,17 +95,5 @@ function Running({ task }: { readonly task: Task }) {
         {t('overview.tasks.left', { time: format.duration(timeLeft(task)) })}
       </span>
     </li>
-  );
-}
-
-/** The name of an image or instance of the current region; its id where it is elsewhere. */
-function useResourceName(id: string): string {
-  const caller = useCaller();
-  const images = useQuery(imagesQuery(caller, 'PRIVATE_IMAGE')).data?.items;
-  const instances = useQuery(instancesQuery(caller)).data?.items;
-  return (
-    images?.find(({ ImageId }) => ImageId === id)?.ImageName ??
-    instances?.find(({ InstanceId }) => InstanceId === id)?.InstanceName ??
-    id
   );
 }

@@ -92,7 +92,7 @@ describe('what the account has', () => {
   test('messages without what is secret in them', async () => {
     await open();
     const card = within(cardOf('Latest messages'));
-    expect(card.getByRole('link', { name: 'img-t2d5rk9y' })).toBeDefined();
+    expect(card.getByRole('link', { name: 'erp-migration-rhel' })).toBeDefined();
     const { MessageSet } = await cloud.ask('DescribeMessages', {});
     const passwords = MessageSet.map(({ Password }) => Password).filter(Boolean);
     expect(passwords).not.toEqual([]);
