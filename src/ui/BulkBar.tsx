@@ -35,7 +35,7 @@ export function BulkBar({ count, sum, actions, onClear }: BulkBarProps) {
       <div
         data-no-print
         data-bulk-bar
-        className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4 md:pl-(--content-left,0px)"
+        className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4 md:pl-[calc(var(--content-left,0px)+16px)]"
       >
         <div
           role="toolbar"

@@ -37,7 +37,10 @@ test('is named after its title, takes focus, closes on Escape and gives focus ba
   renderUi(<Sharing />);
   await userEvent.click(screen.getByRole('button', { name: 'Share' }));
   const dialog = await screen.findByRole('dialog', { name: 'Share web-1' });
-  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Account IDs' })),
+  );
+  expect(dialog.contains(document.activeElement)).toBe(true);
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(() =>

@@ -2,6 +2,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { cx } from '@/lib/cx';
 import { Button } from './Button';
 import { iconButtonClass } from './buttonLook';
@@ -32,6 +33,8 @@ export function DialogSurface({
 }: DialogProps) {
   const text = useUiText();
   const [asking, setAsking] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   const tryClose = () => (dirty ? setAsking(true) : onClose());
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && tryClose()} disablePointerDismissal>
@@ -40,7 +43,11 @@ export function DialogSurface({
         <Base.Viewport className={place}>
           <Base.Popup
             className={cx(panel, widths[size])}
-            {...(initialFocus ? { initialFocus } : {})}
+            initialFocus={
+              initialFocus ??
+              // On a touch screen a field with focus would bring up the keyboard over the dialog.
+              ((how) => how === 'touch' || (firstField(body.current) ?? cancel.current ?? true))
+            }
             {...(returnFocus ? { finalFocus: returnFocus } : {})}
           >
             <div className="flex items-start gap-4 border-b border-line px-6 pt-4 pb-3">
@@ -59,7 +66,7 @@ export function DialogSurface({
                 <X {...iconSize} />
               </Base.Close>
             </div>
-            <div className="flex min-h-0 flex-1 flex-col overflow-y-auto md:flex-row">
+            <div ref={body} className="flex min-h-0 flex-1 flex-col overflow-y-auto md:flex-row">
               <div className="min-w-0 flex-1 px-6 py-4">{children}</div>
               {aside !== undefined && (
                 <div className="border-line bg-sunken px-5 py-4 text-sm max-md:border-t md:w-[272px] md:shrink-0 md:border-l">
@@ -67,7 +74,7 @@ export function DialogSurface({
                 </div>
               )}
             </div>
-            {foot && <Foot foot={foot} onCancel={tryClose} />}
+            {foot && <Foot foot={foot} cancel={cancel} onCancel={tryClose} />}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>
@@ -83,7 +90,23 @@ export function DialogSurface({
   );
 }
 
-function Foot({ foot, onCancel }: { readonly foot: DialogFoot; readonly onCancel: () => void }) {
+/** Where typing or choosing begins; of a group of radios the one that is chosen. */
+function firstField(body: HTMLElement | null): HTMLElement | undefined {
+  const fields = body?.querySelectorAll<HTMLInputElement>(
+    'input, select, textarea, [role="combobox"]',
+  );
+  const [first] = fields ?? [];
+  if (first?.type !== 'radio') return first;
+  return [...(fields ?? [])].find(({ name, checked }) => name === first.name && checked) ?? first;
+}
+
+interface FootProps {
+  readonly foot: DialogFoot;
+  readonly cancel: RefObject<HTMLButtonElement | null>;
+  readonly onCancel: () => void;
+}
+
+function Foot({ foot, cancel, onCancel }: FootProps) {
   const text = useUiText();
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line bg-sunken px-6 py-3">
@@ -92,7 +115,11 @@ function Foot({ foot, onCancel }: { readonly foot: DialogFoot; readonly onCancel
         {foot.blocked !== undefined && (
           <span className="mr-2 text-sm text-ink-2">{foot.blocked}</span>
         )}
-        {foot.cancel !== null && <Button onClick={onCancel}>{foot.cancel ?? text.cancel}</Button>}
+        {foot.cancel !== null && (
+          <Button ref={cancel} onClick={onCancel}>
+            {foot.cancel ?? text.cancel}
+          </Button>
+        )}
         {foot.primary}
       </div>
     </div>

@@ -37,7 +37,13 @@ export function Shell() {
         {t('skip')}
       </a>
       <TopBar />
-      <div className="flex">
+      {/* What is fixed to the window's edge, such as the bar of bulk actions, centres on the content. */}
+      <div
+        className={cx(
+          'flex',
+          folded ? '[--content-left:--spacing(14)]' : '[--content-left:--spacing(54)]',
+        )}
+      >
         <div
           className={cx(
             'sticky top-12 hidden h-[calc(100dvh-48px)] shrink-0 border-r border-line bg-surface md:block',
