@@ -46,7 +46,7 @@ export function CheckboxField({
         />
         <span className={disabled ? 'text-ink-3' : 'text-ink'}>{label}</span>
       </label>
-      <div className="pl-6.5">
+      <div className="-mt-1 pb-1.5 pl-6.5 empty:hidden">
         <FieldBelow id={id} hint={below} error={error} />
       </div>
     </div>

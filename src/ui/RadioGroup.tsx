@@ -88,7 +88,7 @@ function Choice<Value extends string>({ group, option, checked, onChoose }: Choi
           {option.note !== undefined && <span className="text-sm text-ink-3">{option.note}</span>}
         </span>
       </label>
-      <div className="flex flex-wrap items-center gap-3 pl-6.5">
+      <div className="-mt-1 flex flex-wrap items-center gap-3 pb-1.5 pl-6.5 empty:hidden">
         <FieldBelow id={id} hint={below} error={undefined} />
         {disabled && option.remedy && <RemedyAction remedy={option.remedy} />}
       </div>

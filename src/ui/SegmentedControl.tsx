@@ -53,7 +53,13 @@ export function SegmentedControl<Value extends string>({
                 if (segment.disabledReason === undefined) onChange(segment.value);
               }}
             />
-            {segment.label}
+            {typeof segment.label === 'string' ? (
+              <span className="steady-weight" data-text={segment.label}>
+                {segment.label}
+              </span>
+            ) : (
+              segment.label
+            )}
             {segment.disabledReason !== undefined && (
               <span id={`${group}-${segment.value}`} hidden>
                 {segment.disabledReason}

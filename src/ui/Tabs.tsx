@@ -34,7 +34,9 @@ export function Tabs({ label, tabs }: TabsProps) {
 function TabAnchor({ tab }: { readonly tab: TabLink }) {
   const face = (
     <>
-      {tab.label}{' '}
+      <span className="steady-weight" data-text={tab.label}>
+        {tab.label}
+      </span>{' '}
       {tab.count !== undefined && (
         <span className="ml-1.5 text-sm font-normal text-ink-3 tabular-nums">{tab.count}</span>
       )}

@@ -23,15 +23,25 @@ export interface BarMenuProps {
   /** What is chosen, read out as the button's description. */
   readonly value: string;
   /** Whether the value can be seen; where there is little room, only the icon stays. */
-  readonly show: 'always' | 'wide' | 'never';
+  readonly show: 'always' | 'medium' | 'wide' | 'never';
   readonly strong?: boolean;
   /** In the drawer of phones. */
   readonly onPaper?: boolean;
   readonly entries: () => readonly MenuEntry[];
 }
 
-const widths = { always: '', wide: 'hidden xl:inline', never: 'hidden' };
-const chevrons = { always: 'hidden sm:block', wide: 'hidden xl:block', never: 'hidden' };
+const widths = {
+  always: '',
+  medium: 'hidden lg:inline',
+  wide: 'hidden xl:inline',
+  never: 'hidden',
+};
+const chevrons = {
+  always: 'hidden sm:block',
+  medium: 'hidden lg:block',
+  wide: 'hidden xl:block',
+  never: 'hidden',
+};
 
 /** A menu of the frame, named after what it chooses and showing what is chosen. */
 export function BarMenu({

@@ -78,7 +78,7 @@ export function AccountMenu({ onPaper = false }: Place) {
       label={t('account')}
       icon={User}
       value={credentialOf(chosen)?.name ?? chosen}
-      show="wide"
+      show="medium"
       onPaper={onPaper}
       entries={entries}
     />

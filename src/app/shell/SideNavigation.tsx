@@ -14,8 +14,9 @@ import type { Entry, EntryId } from './navigation';
 import { useCounts } from './useCounts';
 
 const line =
-  'group relative flex h-8 items-center gap-2.5 rounded-md px-2.5 text-base text-ink-2 transition-colors touch:h-11';
-const here = 'bg-accent-soft font-semibold text-accent-ink hover:bg-accent-soft';
+  'group relative flex h-8 items-center gap-2 rounded-md px-2 text-base transition-colors touch:h-11';
+const here = 'bg-accent-soft font-semibold text-accent-ink';
+const elsewhere = 'text-ink-2 hover:bg-hover hover:text-ink';
 
 /** The side navigation's entries, with how many there are of each. */
 export function NavigationList({ folded }: { readonly folded: boolean }) {
@@ -28,7 +29,7 @@ export function NavigationList({ folded }: { readonly folded: boolean }) {
           {heading !== undefined && (
             <h2
               className={cx(
-                'mb-1 px-2.5 text-sm font-normal text-ink-3',
+                'mb-1 px-2 text-sm font-normal text-ink-3',
                 folded && 'h-px overflow-hidden bg-line text-transparent',
               )}
             >
@@ -61,7 +62,7 @@ function EntryLink({ entry: { id, to, icon: Glyph }, folded }: EntryLinkProps) {
       to={to}
       end={to === PATTERNS.overview}
       className={({ isActive }) =>
-        cx(line, folded && 'justify-center', isActive ? here : 'hover:bg-hover hover:text-ink')
+        cx(line, folded && 'justify-center', isActive ? here : elsewhere)
       }
     >
       {({ isActive }) => (
@@ -73,7 +74,7 @@ function EntryLink({ entry: { id, to, icon: Glyph }, folded }: EntryLinkProps) {
             />
           )}
           <Glyph {...iconSize} className="shrink-0" />
-          <span className={folded ? 'sr-only' : 'min-w-0 flex-1 truncate pr-6'}>{label}</span>
+          <span className={folded ? 'sr-only' : 'min-w-0 flex-1 truncate pr-5'}>{label}</span>
         </>
       )}
     </NavLink>
@@ -91,7 +92,7 @@ function Count({ value }: { readonly value: number | undefined }) {
   const { number } = useFormats();
   if (value === undefined) return null;
   return (
-    <span className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-sm text-ink-3 tabular-nums">
+    <span className="pointer-events-none absolute inset-y-0 right-2 flex items-center text-sm text-ink-3 tabular-nums">
       {number(value)}
     </span>
   );
@@ -122,7 +123,7 @@ export function SideNavigation({ folded }: { readonly folded: boolean }) {
         <button
           type="button"
           aria-expanded={!folded}
-          className={cx(line, 'w-full hover:bg-hover hover:text-ink', folded && 'justify-center')}
+          className={cx(line, elsewhere, 'w-full', folded && 'justify-center')}
           onClick={() => setPreferences({ navigationFolded: !folded })}
         >
           <Glyph {...iconSize} className="shrink-0" />
