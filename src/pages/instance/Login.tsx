@@ -37,7 +37,7 @@ export function Login({ instance }: { readonly instance: Instance }) {
     items.push({
       label: t('password'),
       value: (
-        <span>
+        <span data-prose>
           {t('passwordInMessages')}{' '}
           <LinkText to={paths.activity({ tab: 'messages' })}>{t('messages')}</LinkText>
         </span>
