@@ -41,12 +41,29 @@ describe('checkParameters', () => {
     [{ Names: ['a', 'b', 'c'] }, 'InvalidParameterValue', 'Names'],
     [{ Names: ['a', 2] }, 'InvalidParameter', 'Names.1'],
     [{ Tags: [{}] }, 'MissingParameter', 'Tags.0.Key'],
-    [{ Tags: [[]] }, 'MissingParameter', 'Tags.0.Key'],
+    [{ Tags: [[]] }, 'InvalidParameter', 'Tags.0'],
     [{ __proto__: null, constructor: 1 }, 'UnknownParameter', 'constructor'],
   ])('refuses %j with %s', (parameters, code, path) => {
     const refusal = refusalOf(parameters);
     expect(refusal.code).toBe(code);
     expect(refusal.message).toContain(`\`${path}\``);
+  });
+
+  it.each([
+    [
+      { Size: 1.5 },
+      'The value 1.5 of the parameter `Size` is not valid. It must be a whole number.',
+    ],
+    [
+      { Names: ['a', 'b', 'c'] },
+      'The length 3 of the parameter `Names` is not valid. It must be <=2.',
+    ],
+    [
+      { Size: 'x'.repeat(5000) },
+      `The value "${'x'.repeat(99)}… of the parameter \`Size\` is not valid. It must be number.`,
+    ],
+  ])('says of %.40j what is wrong with it', (parameters, message) => {
+    expect(refusalOf(parameters).message).toBe(message);
   });
 
   it.each([[[]], [null], ['text'], [5], [true]])('refuses %j for the whole', (json) => {

@@ -249,6 +249,21 @@ describe('the log of calls', () => {
     ]);
   });
 
+  it.each([
+    ['{"password":"hunter2"}', '{"password":"(struck out)"}'],
+    ['{"LoginSettings.Password":"hunter2"}', '{"LoginSettings.Password":"(struck out)"}'],
+    ['{"Password":["hunter2"]}', '{"Password":"(struck out)"}'],
+    [
+      '{"Url":"HTTPS://bucket.test/a?q-signature=abc"}',
+      '{"Url":"HTTPS://bucket.test/a?(struck out)"}',
+    ],
+    ['{"State":"RUNNING"}', '{"State":"RUNNING"}'],
+    [`{"Name":"${'x'.repeat(100_000)}"}`, '(too long to keep)'],
+  ])('shows of %.60s what may be shown', async (body, Parameters) => {
+    await cloud.send({ body });
+    expect(await log()).toMatchObject([{ Parameters }]);
+  });
+
   it('shows nothing of a body that it cannot read', async () => {
     await cloud.send({ body: '{"Password":"hunter2' });
     expect(await log()).toMatchObject([{ Parameters: '', Code: 'InvalidParameter' }]);

@@ -57,7 +57,11 @@ async function answer(host: Host, request: CloudRequest): Promise<CloudResponse>
     return marked(envelope({ Error: { Code: code, Message: refusal.message } }, requestId));
   } finally {
     const tookMs = host.wall() - started;
-    remember(host, await logEntry(host, request, { requestId, code, tookMs }));
+    // A world that cannot be read has no time to log the call with, and must not take its answer away.
+    await logEntry(host, request, { requestId, code, tookMs }).then(
+      (entry) => remember(host, entry),
+      () => undefined,
+    );
   }
 }
 

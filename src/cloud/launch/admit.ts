@@ -8,6 +8,7 @@ import { refuse } from '../refuse';
 import { instancesOf } from '../world/instances';
 import { keyPairsOf } from '../world/keyPairs';
 import { enforce } from './enforce';
+import type { Detail } from './enforce';
 import { checkNetwork, privateAddresses, securityGroupsOf } from './network';
 import type { LaunchPlan } from './plan';
 
@@ -35,15 +36,24 @@ function hostNameFrom(address: string, platform: string): string {
   return `VM-${address.split('.').slice(2).join('-')}${suffix}`;
 }
 
+/** What is wrong with a login, by the `rule` of its verdict; the one without is that of keys on Windows. */
+function loginMessage({ rule = '', min, max, classes }: Detail, { view }: LaunchPlan): string {
+  const messages: Readonly<Partial<Record<string, string>>> = {
+    oneWay: '`Password`, `KeyIds` and `KeepImageLogin` exclude each other.',
+    ownLogin: `The image ${view.ImageId} (${view.ImageType}) has no login of its own to keep.`,
+    length: `The password must have ${min} to ${max} characters.`,
+    characters: 'The password has a character that passwords cannot have.',
+    classes: `The password must have at least ${classes} of: small letters, capitals, digits, special characters.`,
+  };
+  return messages[rule] ?? `One cannot log in to ${view.Platform} by key pair.`;
+}
+
 function checkLogin(
   context: Context,
   plan: LaunchPlan,
   login: RunInstancesRequest['LoginSettings'],
 ) {
-  enforce(
-    loginVerdict(plan.view, login),
-    `One cannot log in that way to a server of the image ${plan.view.ImageId} (${plan.view.Platform}, ${plan.view.ImageType}).`,
-  );
+  enforce(loginVerdict(plan.view, login), (detail) => loginMessage(detail, plan));
   const known = keyPairsOf(context);
   const unknown = login?.KeyIds?.find((id) => known.every((key) => key.id !== id));
   if (unknown !== undefined) {

@@ -83,7 +83,11 @@ function planDataDisk(
 ): PlannedDisk {
   const { DiskType: type = DEFAULT_DISK_TYPE, DiskSize: size, SnapshotId: id } = disk;
   enforce(diskTypeVerdict(type, region), `Data disks of ${type} are not sold in ${region}.`);
-  enforce(dataDiskVerdict(type, size), `A data disk of ${type} cannot have ${size} GiB.`);
+  enforce(
+    dataDiskVerdict(type, size),
+    ({ min, max, step }) =>
+      `A data disk of ${type} cannot have ${size} GiB: it takes ${min} to ${max} in steps of ${step}.`,
+  );
   const planned = { type, size, deleteWithInstance: disk.DeleteWithInstance ?? true };
   if (id === undefined) return planned;
   const { diskSize } = snapshotOf(context, id);
