@@ -61,10 +61,10 @@ export class WorldDatabase {
   /** Says that somebody looks at the world. */
   async beat(world: string, wall: number): Promise<void> {
     const transaction = (await this.connection()).transaction('beats', 'readwrite');
-    void transaction.store.put(wall, world);
+    const put = transaction.store.put(wall, world);
     // Said outright: a tab that is being closed does not live to see its request succeed.
     transaction.commit();
-    await transaction.done;
+    await Promise.all([put, transaction.done]);
   }
 
   #connect(): Promise<Connection> {
