@@ -48,16 +48,15 @@ const matches = (fault: Fault, action: string, account: Uin, region: string) =>
   (fault.AccountId === undefined || fault.AccountId === account) &&
   (fault.Region === undefined || fault.Region === region);
 
-/** The fault that this call meets, counted down where it is limited. */
+/** The fault of the world that this call meets, counted down where it is limited. */
 export async function takeFault(
   host: Host,
+  { faults }: WorldMeta,
   action: string,
   account: Uin,
   region: string,
 ): Promise<Fault | undefined> {
-  const met = await host.store.read((world) =>
-    world.meta.faults.find((fault) => matches(fault, action, account, region)),
-  );
+  const met = faults.find((fault) => matches(fault, action, account, region));
   if (met?.Times === undefined) return met;
   return host.store.commit((draft) => {
     const index = draft.meta.faults.findIndex((fault) => matches(fault, action, account, region));

@@ -111,7 +111,7 @@ function actionOf(host: Host, request: CloudRequest): Action {
 async function meetNetwork(host: Host, call: Call): Promise<CloudResponse | undefined> {
   const meta = await host.store.read((world) => world.meta);
   await crossNetwork(host, meta);
-  const fault = await takeFault(host, call.action.name, call.account, call.region);
+  const fault = await takeFault(host, meta, call.action.name, call.account, call.region);
   const replaced = fault && (await applyFault(host, fault));
   if (!replaced && meta.network.RateLimits) checkRate(host, call.action.name, call.account);
   return replaced;

@@ -29,7 +29,8 @@ export function keyPairView(
     AssociatedInstanceIds: world
       .all('instances')
       .filter((instance) => instance.keys.includes(record.id) && exists(instance, world, now))
-      .map(({ id }) => id),
+      .map(({ id }) => id)
+      .toSorted(),
     CreatedTime: isoTime(record.created),
   };
 }
