@@ -221,7 +221,7 @@ test('what is missing is shown, what was entered is kept, and leaving asks first
       name: /^Instances/,
     });
     await away.click();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByRole('button', { name: 'Stay' }).click();
     await expect(dialog).toBeHidden();
     await expectStep(page, 'Storage and network');
     await away.click();

@@ -47,7 +47,7 @@ test('staying keeps the form, leaving leaves', async () => {
   const { router, user } = open(true);
   await user.click(screen.getByRole('link', { name: 'Elsewhere' }));
   await screen.findByRole('dialog', { name: 'Leave without finishing?' });
-  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await user.click(screen.getByRole('button', { name: 'Stay' }));
   expect(router.state.location.pathname).toBe('/form/one');
   await user.click(screen.getByRole('link', { name: 'Elsewhere' }));
   await user.click(await screen.findByRole('button', { name: 'Leave' }));

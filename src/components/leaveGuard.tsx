@@ -34,6 +34,7 @@ export function useLeaveGuard(dirty: boolean, within: Within = nowhere): ReactEl
       onConfirm={() => blocker.proceed?.()}
       title={t('title')}
       confirm={t('confirm')}
+      decline={t('stay')}
       tone="danger"
     >
       <p>{t('text')}</p>

@@ -15,6 +15,8 @@ export interface ConfirmDialogProps {
   readonly scope?: ReactNode;
   /** The primary's words: what will happen, with its number. */
   readonly confirm: string;
+  /** The other button's words, where "Cancel" would be unclear. */
+  readonly decline?: string;
   /** `danger` for what cannot be undone. */
   readonly tone?: 'normal' | 'danger';
   /** A name that must be typed first, where it cannot be undone. */
@@ -46,6 +48,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       size="small"
       foot={{
         left: props.left,
+        cancel: props.decline,
         primary: (
           <Button
             variant={tone === 'danger' ? 'danger' : 'primary'}

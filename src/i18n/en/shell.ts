@@ -123,5 +123,6 @@ export const shell = {
     title: 'Leave without finishing?',
     text: 'What you entered on this page has not been sent.',
     confirm: 'Leave',
+    stay: 'Stay',
   },
 };

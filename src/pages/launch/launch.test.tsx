@@ -129,7 +129,7 @@ describe('leaving the wizard', () => {
     await user.type(screen.getByRole('textbox', { name: 'Instance name' }), 'left');
     await user.click(button('Cancel'));
     const dialog = await screen.findByRole('dialog', { name: 'Leave without finishing?' });
-    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Stay' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(url()).toBe('/launch/instance');
     await user.click(button('Cancel'));
