@@ -15,6 +15,7 @@ import type { FilterSpec } from '@/ui/FilterChip';
 
 import type { ListControl } from './listState';
 import { Problem } from './Problem';
+import { useSimulatedTimeAt } from './simulatedTime';
 
 /** Props of a list with search, filters, columns, density and pages, all kept in the URL. */
 export interface RecordListProps<Row> {
@@ -50,7 +51,6 @@ export interface RecordListProps<Row> {
 /** A filter bar over a table of records. */
 export function RecordList<Row>(props: RecordListProps<Row>) {
   const t = useTranslations('common');
-  const format = useFormats();
   const { columns, list, words, all, matching, selection, rowActions } = props;
   const density = usePreferences((preferences) => preferences.density);
   const refresh = useRefresh();
@@ -75,7 +75,7 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
         matches={
           isNarrowed ? t('matches', { shown: matching.length, all: all.length }) : words.count
         }
-        updated={t('updated', { time: format.time(new Date(props.updatedAt).toISOString()) })}
+        updated={<Updated at={props.updatedAt} />}
         onRefresh={refresh.run}
         refreshing={refresh.running}
         density={{ value: density, onChange: (value) => setPreferences({ density: value }) }}
@@ -105,6 +105,18 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
         empty={all.length === 0 ? props.nothingYet : <NoMatch {...props} />}
       />
     </>
+  );
+}
+
+/** When the rows arrived, on the clock that the frame shows; its place is kept until that is known. */
+function Updated({ at }: { readonly at: number }) {
+  const t = useTranslations('common');
+  const format = useFormats();
+  const time = useSimulatedTimeAt(at);
+  return (
+    <span className={time === undefined ? 'invisible' : undefined}>
+      {t('updated', { time: format.time(time ?? new Date(at).toISOString()) })}
+    </span>
   );
 }
 

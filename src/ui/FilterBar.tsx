@@ -79,7 +79,9 @@ export function FilterBar(props: FilterBarProps) {
         <p className="flex items-center gap-2 text-sm text-ink-3 tabular-nums max-md:flex-1">
           {props.matches !== undefined && <span>{props.matches}</span>}
           {props.matches !== undefined && props.updated !== undefined && <span aria-hidden>•</span>}
-          {props.updated !== undefined && <span>{props.updated}</span>}
+          {props.updated !== undefined && (
+            <span className="whitespace-nowrap">{props.updated}</span>
+          )}
         </p>
         <IconButton
           label={text.refresh}
