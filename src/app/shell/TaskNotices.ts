@@ -54,14 +54,14 @@ async function nameOf(client: QueryClient, caller: Caller, task: Task): Promise<
   const isIt = ({ InstanceId }: { readonly InstanceId: string }) => InstanceId === id;
   try {
     if (id.startsWith('img-')) {
-      const [image] = await client.fetchQuery(imagesByIdQuery(there, [id]));
+      const [image] = await client.query(imagesByIdQuery(there, [id]));
       return image?.ImageName ?? id;
     }
     // One that was terminated is known from before only.
     const known = client.getQueryData(instancesQuery(there).queryKey)?.items.find(isIt);
     if (known) return known.InstanceName;
     const asked = actionQuery(there, 'DescribeInstances', { InstanceIds: [id] });
-    return (await client.fetchQuery(asked)).InstanceSet.find(isIt)?.InstanceName ?? id;
+    return (await client.query(asked)).InstanceSet.find(isIt)?.InstanceName ?? id;
   } catch {
     return id;
   }

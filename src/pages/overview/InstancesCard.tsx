@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 
-import { imagesQuery, instancesQuery, tasksQuery } from '@/api/queries';
+import { instancesQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { InstanceStatus } from '@/components/InstanceStatus';
 import { NameLink } from '@/components/NameLink';
+import { useResourceNames } from '@/components/resourceNames';
 import { useRegion } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
@@ -87,7 +88,6 @@ function Groups({ instances }: InstancesProps) {
 function Latest({ instances }: InstancesProps) {
   const t = useTranslations('overview.instances');
   const caller = useCaller();
-  const images = useQuery(imagesQuery(caller, 'PRIVATE_IMAGE')).data?.items ?? [];
   const { data } = useQuery(tasksQuery(caller, { Region: caller.region }));
   const format = useFormats();
   const latest = instances
@@ -97,6 +97,9 @@ function Latest({ instances }: InstancesProps) {
         one.InstanceName.localeCompare(other.InstanceName),
     )
     .slice(0, LATEST);
+  const images = useResourceNames(
+    latest.map(({ ImageId }) => ({ ResourceId: ImageId, Region: caller.region })),
+  );
   return (
     <ul aria-label={t('latest')} className="-mx-4 -mb-3 border-t border-line-soft">
       {latest.map((instance) => (
@@ -112,8 +115,7 @@ function Latest({ instances }: InstancesProps) {
             task={data?.TaskSet.find(({ ResourceId }) => ResourceId === instance.InstanceId)}
           />
           <span className="min-w-0 truncate text-ink-2 max-md:hidden">
-            {images.find(({ ImageId }) => ImageId === instance.ImageId)?.ImageName ??
-              instance.OsName}
+            {images.get(instance.ImageId) ?? instance.OsName}
           </span>
           <span className="text-right text-ink-3 tabular-nums max-md:hidden">
             {format.date(instance.CreatedTime)}
