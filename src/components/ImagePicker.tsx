@@ -29,9 +29,11 @@ import { useWarm } from './useWarm';
 /** The picker's own order: recent ones first, then as the cloud lists them. */
 const OWN_ORDER = 'recent';
 
+const ARCHITECTURES = ['x86_64', 'arm', 'i386'] as const;
+
 /** What the picker keeps in the URL. */
 export const PICKER_SHAPE: ListShape = {
-  filters: { kind: IMAGE_TYPES, platform: 'open', architecture: ['x86_64', 'arm', 'i386'] },
+  filters: { kind: IMAGE_TYPES, platform: 'open', architecture: ARCHITECTURES },
   sortable: PICKER_SORTABLE,
   defaultSort: { id: OWN_ORDER, desc: false },
   hideable: [],
@@ -131,6 +133,8 @@ function useRows({ kind, recent, chosen }: ImagePickerProps): readonly PickerRow
 
 function useFilters(): readonly ListFilter<PickerRow>[] {
   const t = useTranslations('imagePicker');
+  const architecture = useTranslations('images.architecture');
+  const names = new Map<string, string>(ARCHITECTURES.map((id) => [id, architecture(id)]));
   return [
     {
       id: 'platform',
@@ -142,7 +146,7 @@ function useFilters(): readonly ListFilter<PickerRow>[] {
       id: 'architecture',
       label: t('filter.architecture'),
       values: ({ image }) => [image.Architecture],
-      name: (value) => value,
+      name: (value) => names.get(value) ?? value,
     },
   ];
 }

@@ -41,6 +41,7 @@ const nameOfOwner = (image: Image) => credentialOf(image.ImageCreator)?.name ?? 
 interface Words {
   readonly t: ReturnType<typeof useTranslations<'imagePicker'>>;
   readonly common: ReturnType<typeof useTranslations<'common'>>;
+  readonly architecture: ReturnType<typeof useTranslations<'images.architecture'>>;
   readonly format: Formats;
 }
 
@@ -63,7 +64,7 @@ function FeeCell({ row, words }: { readonly row: PickerRow; readonly words: Word
 }
 
 function allColumns(words: Words): readonly DataColumn<PickerRow>[] {
-  const { t, common, format } = words;
+  const { t, common, architecture, format } = words;
   return [
     {
       id: 'name',
@@ -100,7 +101,7 @@ function allColumns(words: Words): readonly DataColumn<PickerRow>[] {
     {
       id: 'architecture',
       header: t('column.architecture'),
-      cell: ({ image }) => image.Architecture,
+      cell: ({ image }) => architecture(image.Architecture),
       sortValue: ({ image }) => image.Architecture,
       width: 112,
       phone: 'end-second',
@@ -145,13 +146,16 @@ function allColumns(words: Words): readonly DataColumn<PickerRow>[] {
 export function usePickerColumns(kind: ImageTypeSlug): readonly DataColumn<PickerRow>[] {
   const t = useTranslations('imagePicker');
   const common = useTranslations('common');
+  const architecture = useTranslations('images.architecture');
   const format = useFormats();
   return useMemo(() => {
     const shown = COLUMNS_OF[kind];
-    const columns = allColumns({ t, common, format }).filter(({ id }) => shown.includes(id));
+    const columns = allColumns({ t, common, architecture, format }).filter(({ id }) =>
+      shown.includes(id),
+    );
     // Where the system is the name, the id takes its line on phones.
     return shown.includes('system')
       ? columns
       : columns.map((column) => (column.id === 'id' ? { ...column, phone: 'second' } : column));
-  }, [kind, t, common, format]);
+  }, [kind, t, common, architecture, format]);
 }

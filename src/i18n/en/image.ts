@@ -169,7 +169,7 @@ export const image = {
     storage: 'Snapshot storage',
     storagePrice: '{price} /GiB /month',
     storageFree:
-      'A region’s snapshots are billed together, by the hour, above {free, number} GiB that are free here. Texts of 2023 say {later, number}.',
+      'A region’s snapshots are billed together, by the hour, above {free, number} GiB that are free here (documents of 2023 say {later, number} GiB).',
     storageNotFree: 'A region’s snapshots are billed together, by the hour. Nothing is free here.',
     storageHere: '/month for all snapshots in {region}',
     storageStored: '{total, number} GiB stored, {billed, number} GiB billed',

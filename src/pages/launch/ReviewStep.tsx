@@ -134,7 +134,10 @@ function useImageFacts({ image, draft }: Plan): readonly Description[] {
       value: t(`common.imageTypeOne.${TYPE_SLUG[image.ImageType]}`),
     },
     { label: t('launch.review.system'), value: image.OsName },
-    { label: t('launch.review.architecture'), value: image.Architecture },
+    {
+      label: t('launch.review.architecture'),
+      value: t(`images.architecture.${image.Architecture}`),
+    },
     ...(image.ImageType === 'SHARED_IMAGE'
       ? [
           {

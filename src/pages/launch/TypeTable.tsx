@@ -48,6 +48,7 @@ const LARGER = (memory: number) => memory > 2;
 /** Why a type does not fit, and what would make it fit. */
 function useUnfit(form: LaunchForm, list: ListControl): (offer: Offer) => Unfit | undefined {
   const t = useTranslations('launch.instance');
+  const architecture = useTranslations('images.architecture');
   const region = useRegion();
   const { image } = form.plan;
   const larger = [...new Set(form.offers.map(({ memory }) => memory))].filter(LARGER).map(String);
@@ -55,7 +56,7 @@ function useUnfit(form: LaunchForm, list: ListControl): (offer: Offer) => Unfit 
     if (unfit === undefined) return undefined;
     const reason = t(`unfit.${unfit}`, {
       family,
-      architecture: image?.Architecture ?? '',
+      architecture: image ? architecture(image.Architecture) : '',
       platform: image?.Platform ?? '',
       region: region.label,
     });
@@ -110,6 +111,7 @@ export function TypeTable({ form }: { readonly form: LaunchForm }) {
   const list = useListState(TYPE_SHAPE);
   const columns = useTypeColumns();
   const filters = useFilters();
+  const architecture = useTranslations('images.architecture');
   const { offers, plan, change } = form;
   const specs = useFilterSpecs(filters, offers, list);
   const rows = found(filteredRows(filters, offers, list.filters), list.search);
@@ -123,7 +125,10 @@ export function TypeTable({ form }: { readonly form: LaunchForm }) {
           {t('type')}
         </h2>
         <span className="text-sm text-ink-3">
-          {t('fitting', { count: fitting, system: plan.image?.Architecture ?? '' })}
+          {t('fitting', {
+            count: fitting,
+            system: plan.image ? architecture(plan.image.Architecture) : '',
+          })}
         </span>
         <span className="ml-auto flex flex-wrap items-center gap-2">
           {specs

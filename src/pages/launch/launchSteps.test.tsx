@@ -64,7 +64,7 @@ describe('the types', () => {
     const { user } = await openWizard('instance');
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'SR1.LARGE8');
     const row = await screen.findByRole('row', { name: /SR1\.LARGE8/ });
-    expect(within(row).getByText('ARM. This image is x86_64.')).toBeTruthy();
+    expect(within(row).getByText('ARM. This image is x86-64.')).toBeTruthy();
     expect(within(row).getByRole('link', { name: 'Choose an ARM image' })).toHaveProperty(
       'pathname',
       '/launch/image',
