@@ -128,7 +128,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function ActionsHead() {
   const text = useUiText();
   return (
-    <th {...asColumnHead} className={cx(headClass, 'w-11')}>
+    <th {...asColumnHead} data-place="menu" className={cx(headClass, 'w-11')}>
       <span className="sr-only">{text.actions}</span>
     </th>
   );

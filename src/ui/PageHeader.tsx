@@ -31,18 +31,21 @@ export function PageHeader({ breadcrumb, title, mark, sentence, sub, actions }: 
   return (
     <header className="mb-3 print:mb-2">
       {breadcrumb && <Breadcrumb crumbs={breadcrumb} />}
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-baseline gap-x-3 gap-y-1">
-          <h1 tabIndex={-1} className="min-w-0 text-page wrap-anywhere">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 max-md:gap-x-3">
+        {/* On phones everything stands in one flow: the action beside the title, the sentence below both. */}
+        <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-baseline gap-x-3 gap-y-1 max-md:contents">
+          <h1 tabIndex={-1} className="min-w-0 text-page wrap-anywhere max-md:flex-auto">
             {title}
           </h1>
           {mark !== undefined && (
             <span className="flex items-center gap-3 self-center">{mark}</span>
           )}
-          {sentence !== undefined && <p className="text-sm text-ink-3">{sentence}</p>}
+          {sentence !== undefined && (
+            <p className="text-sm text-ink-3 max-md:order-last max-md:w-full">{sentence}</p>
+          )}
         </div>
         {actions !== undefined && (
-          <div className="flex flex-wrap items-center gap-2">{actions}</div>
+          <div className="flex flex-wrap items-center gap-2 max-md:ml-auto">{actions}</div>
         )}
       </div>
       {sub !== undefined && (

@@ -53,7 +53,8 @@ interface StepProps {
   readonly current: boolean;
 }
 
-const place = 'flex h-[52px] items-center gap-3 px-4 max-md:justify-center max-md:px-2';
+const place =
+  'flex h-[52px] items-center gap-3 px-4 max-lg:gap-2 max-lg:px-2 max-md:justify-center';
 
 function Step({ step, number, current }: StepProps) {
   const text = useUiText();
@@ -64,11 +65,16 @@ function Step({ step, number, current }: StepProps) {
         {ticked ? <Check {...iconSize} size={14} strokeWidth={2.5} /> : number}
       </span>
       <span className={cx('min-w-0', !current && 'max-md:sr-only')}>
-        <span className={cx('block truncate text-base text-ink', current && 'font-semibold')}>
+        <span
+          className={cx(
+            'block text-base text-ink max-lg:text-sm max-lg:leading-4 lg:truncate',
+            current && 'font-semibold',
+          )}
+        >
           {step.title}
           {ticked && <span className="sr-only"> ({text.stepDone})</span>}
         </span>
-        <span className="block truncate text-xs text-ink-3 max-md:hidden">{step.detail}</span>
+        <span className="block truncate text-xs text-ink-3 max-lg:hidden">{step.detail}</span>
       </span>
     </>
   );
