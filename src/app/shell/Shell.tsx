@@ -2,8 +2,10 @@ import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { useRef } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
 
+import type { Caller } from '@/api/call';
 import { CallerContext } from '@/components/caller';
 import { usePreferences } from '@/stores/preferences';
+import { useSession } from '@/stores/session';
 import { cx } from '@/lib/cx';
 import { LiveRegion } from '@/ui/LiveRegion';
 import { loadable, useLoaded } from '@/ui/loadable';
@@ -21,6 +23,7 @@ export function Shell() {
   const t = useTranslations('shell');
   const caller = useVisit()?.caller;
   const folded = usePreferences((preferences) => preferences.navigationFolded);
+  const isLeaving = useIsLeaving(caller);
   const content = useRef<HTMLElement>(null);
   useArrival();
   return (
@@ -59,7 +62,11 @@ export function Shell() {
             id="content"
             ref={content}
             tabIndex={-1}
-            className="mx-auto w-full max-w-[1440px] p-4 outline-none md:p-6 print:p-0"
+            aria-busy={isLeaving}
+            className={cx(
+              'mx-auto w-full max-w-[1440px] p-4 outline-none md:p-6 print:p-0',
+              isLeaving && 'opacity-60 transition-opacity delay-75',
+            )}
           >
             <FrameNotices />
             <Outlet />
@@ -71,6 +78,13 @@ export function Shell() {
       <ScrollRestoration />
     </CallerContext>
   );
+}
+
+/** Whether what the page shows is still of the account or region before: the frame names the new one already. */
+function useIsLeaving(caller: Caller | undefined): boolean {
+  const account = useSession((session) => session.account);
+  const region = useSession((session) => session.region);
+  return caller !== undefined && (caller.account !== account || caller.region !== region);
 }
 
 const taskNotices = loadable(() => import('./TaskNotices').then((part) => part.TaskNotices));
