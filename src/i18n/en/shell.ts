@@ -37,8 +37,8 @@ export const shell = {
     instances: 'Instances',
   },
   ended: {
-    done: 'Done: {action}{count, plural, one { {id}} other {, # times}}',
-    failed: 'Failed: {action}{count, plural, one { {id}} other {, # times}}',
+    done: 'Done: {action}{count, plural, one { {name}} other {, # times}}',
+    failed: 'Failed: {action}{count, plural, one { {name}} other {, # times}}',
     see: 'See',
   },
   simulated: {
