@@ -44,6 +44,8 @@ test('one instance is stopped, started, rebooted and terminated', async ({ page,
     await expectRowVisible(table, { Name: 'press-site', Status: /^Rebooting/ });
     await simulator.advance('PT10M');
     await expectRowVisible(table, { Name: 'press-site', Status: 'Running' });
+    const ended = page.getByRole('status').filter({ hasText: 'Done: Reboot instance press-site' });
+    await expect(ended).toBeVisible();
   });
 
   await test.step('terminated, once its name is typed', async () => {
