@@ -57,7 +57,7 @@ function Line({ message, name = message.ResourceId }: LineProps) {
   return (
     <li className="flex min-h-10 items-center gap-2 border-b border-line-soft px-4 text-sm last:border-b-0">
       <StatusMark kind={failed ? 'failed' : 'good'} />
-      <span className="min-w-0 truncate">
+      <span data-prose className="min-w-0 truncate">
         {t.rich(`kind.${message.Kind}.${outcome}`, {
           region: regionName(message.Region, language),
           name,
