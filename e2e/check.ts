@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { browserPath } from './browser';
 
 /*
@@ -91,7 +92,7 @@ function run(step: Step): Promise<string> {
       const passed = code === 0;
       if (!stopping)
         console.log(`${passed ? '✓' : '✗'} ${step.name.padEnd(24)} ${seconds(begun).padStart(8)}`);
-      if (passed) resolve(output);
+      if (passed) resolve(stripVTControlCharacters(output));
       else reject(new StepFailed(step, output));
     });
   });

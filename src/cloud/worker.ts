@@ -7,6 +7,12 @@ import type { CloudRequest, CloudResponse } from './host';
 /** How long a worker that is active may take to take over this page, in milliseconds; it takes a few. */
 const TAKEOVER_MS = 1000;
 
+/** MSW looks for a newer worker at every start, and lets a failure, such as a lost network, go uncaught. */
+function quietUpdates(registration: ServiceWorkerRegistration): void {
+  const update = registration.update.bind(registration);
+  registration.update = () => update().catch(() => registration);
+}
+
 /**
  * Whether the worker has taken over this page. MSW reloads a page that its worker does not control, one that was opened
  * while the worker was still installing or that was reloaded past it: what is typed there, and where a person is just
@@ -14,7 +20,7 @@ const TAKEOVER_MS = 1000;
  */
 async function isTakenOver(url: string, scope: string): Promise<boolean> {
   const workers = navigator.serviceWorker;
-  await workers.register(url, { scope });
+  quietUpdates(await workers.register(url, { scope }));
   await workers.ready;
   if (workers.controller) return true;
   return new Promise((resolve) => {
