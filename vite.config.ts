@@ -86,6 +86,8 @@ export default defineConfig({
   test: {
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    // Left to itself it keeps one of two cores for others.
+    maxWorkers: 2,
     // A busy machine of two cores draws a table of twenty rows ten times slower than an idle one.
     testTimeout: 20_000,
     env: { TZ: 'UTC' },

@@ -41,8 +41,11 @@ function set(next: LoadedMessages): void {
 
 /** Loads what the frame and the image lists say in a language. */
 export async function loadFirstMessages(wanted: Language): Promise<void> {
+  if (wanted !== language) messages = undefined;
   language = wanted;
-  set(await LOAD[wanted].first());
+  const head = await LOAD[wanted].first();
+  // A page that asked for all of them may have had its answer first.
+  set({ ...head, ...messages });
 }
 
 /** Loads what all other pages say; once is enough. */
