@@ -44,10 +44,25 @@ const quickStart: Plugin = {
       const [style = ''] = /[\t ]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? [];
       const base = process.env.BASE_PATH ?? '/';
       return {
-        html: html.replace(style, '').replace('</body>', `${style}</body>`),
+        html: html
+          .replace(style, '')
+          .replace('</body>', `${style}</body>`)
+          .replace(
+            /<script type="module" crossorigin src="([^"]+)"><\/script>/,
+            `<link rel="modulepreload" crossorigin href="$1" />
+    <script type="module">
+      if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+      await import('$1');
+    </script>`,
+          ),
         tags: [...new Set(needed)].map((file) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file}` },
+          attrs: {
+            rel: 'modulepreload',
+            fetchpriority: 'low',
+            crossorigin: true,
+            href: `${base}${file}`,
+          },
           injectTo: 'head' as const,
         })),
       };
