@@ -7,8 +7,8 @@ import type { Context } from '../define';
 import { refuse } from '../refuse';
 import { instancesOf } from '../world/instances';
 import { keyPairsOf } from '../world/keyPairs';
-import { enforce } from './enforce';
-import type { Detail } from './enforce';
+import { enforce } from '../enforce';
+import type { Detail } from '../enforce';
 import { checkNetwork, privateAddresses, securityGroupsOf } from './network';
 import type { LaunchPlan } from './plan';
 

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../define';
 import { operate } from '../world/instanceOperations';
-import { imageEnvironment } from '../world/images';
+import { imageEnvironment, imageRoot } from '../world/images';
 import type { DiskRecord, InstanceRecord, TaskRecord } from '../world/records';
 import { token } from '../world/token';
 import type { Admission, PlannedServer } from './admit';
@@ -24,6 +24,7 @@ function uuid(seed: number, id: string): string {
 
 /** What all servers of a launch have from the image. */
 function fromImage({ view, image }: LaunchPlan) {
+  const root = imageRoot(image);
   return {
     image: view.ImageId,
     osName: view.OsName,
@@ -31,6 +32,8 @@ function fromImage({ view, image }: LaunchPlan) {
     architecture: view.Architecture,
     licenseType: view.LicenseType,
     environment: imageEnvironment(image),
+    cloudInit: view.IsSupportCloudinit,
+    ...(root === undefined ? {} : { rootImage: root.id }),
   };
 }
 

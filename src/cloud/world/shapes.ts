@@ -40,7 +40,18 @@ const disk = v.object({
   size: gib,
   deleteWithInstance: v.boolean(),
   snapshot: v.optional(v.string()),
+  encrypted: v.optional(v.boolean()),
 });
+
+const system = {
+  osName: v.string(),
+  platform: v.string(),
+  architecture,
+  licenseType,
+  cloudInit: v.boolean(),
+  environment,
+  rootImage: v.optional(v.string()),
+};
 
 const owned = { id: v.string(), owner: v.string(), region: v.string() };
 
@@ -56,25 +67,19 @@ type Shapes = { readonly [Table in TableName]: v.GenericSchema<unknown, Tables[T
 const SHAPES: Shapes = {
   images: v.object({
     ...owned,
+    ...system,
     name: v.string(),
     description: v.string(),
-    osName: v.string(),
-    platform: v.string(),
-    architecture,
     size: gib,
     created: instant,
     source: v.picklist(['OFFICIAL', 'CREATE_IMAGE', 'EXTERNAL_IMPORT']),
     task: v.optional(v.string()),
     snapshots: texts,
     tags,
-    licenseType,
     family: v.string(),
     deprecated: v.boolean(),
-    cloudInit: v.boolean(),
     encrypted: v.boolean(),
     shares: v.array(v.object({ account: v.string(), since: instant })),
-    environment,
-    rootImage: v.optional(v.string()),
     origin,
   }),
   snapshots: v.object({
@@ -89,6 +94,9 @@ const SHAPES: Shapes = {
     task: v.optional(v.string()),
     images: texts,
     encrypted: v.boolean(),
+    system: v.optional(v.object(system)),
+    deadline: v.optional(instant),
+    tags: v.optional(tags),
   }),
   instances: v.object({
     ...owned,
@@ -98,6 +106,8 @@ const SHAPES: Shapes = {
     zone: v.string(),
     type: v.string(),
     image: v.string(),
+    rootImage: v.optional(v.string()),
+    cloudInit: v.optional(v.boolean()),
     osName: v.string(),
     platform: v.string(),
     architecture,
