@@ -19,6 +19,7 @@ const code = (instance: OperableInstance, action: InstanceAction) => {
 };
 
 const U = 'UnsupportedOperation.InstanceState';
+const LIVE = `${U}ServiceLiveMigrate`;
 const BUSY = 'OperationDenied.InstanceOperationInProgress';
 const NONE = 'InvalidInstance.NotSupported';
 
@@ -35,7 +36,18 @@ const TABLE: readonly (readonly [InstanceState, readonly string[]])[] = [
   ['TERMINATING', [...times(6, `${U}Terminating`)]],
   ['LAUNCH_FAILED', [NONE, NONE, NONE, `${U}LaunchFailed`, NONE, NONE]],
   ['SHUTDOWN', [...times(3, `${U}Shutdown`), 'ok', NONE, `${U}Shutdown`]],
-  ['RESCUE_MODE', [...times(6, BUSY)]],
+  ['ENTER_RESCUE_MODE', [...times(6, `${U}EnterRescueMode`)]],
+  [
+    'RESCUE_MODE',
+    [...times(3, `${U}RescueMode`), `${U}EnterRescueMode`, ...times(2, `${U}RescueMode`)],
+  ],
+  ['EXIT_RESCUE_MODE', [...times(6, `${U}ExitRescueMode`)]],
+  ['ENTER_SERVICE_LIVE_MIGRATE', [LIVE, ...times(5, `${U}EnterServiceLiveMigrate`)]],
+  ['SERVICE_LIVE_MIGRATE', [...times(3, LIVE), `${U}EnterServiceLiveMigrate`, LIVE, LIVE]],
+  [
+    'EXIT_SERVICE_LIVE_MIGRATE',
+    [LIVE, ...times(3, `${U}ExitServiceLiveMigrate`), LIVE, `${U}ExitServiceLiveMigrate`],
+  ],
 ];
 
 describe('what a state allows', () => {
@@ -73,6 +85,21 @@ describe('what else stands against it', () => {
       expect(code(reinstalling, action)).toBe('OperationDenied.InstanceOperationInProgress');
     }
     expect(code({ ...reinstalling, LatestOperationState: 'SUCCESS' }, 'stop')).toBe('ok');
+  });
+
+  it('asks for another try where a reinstallation failed', () => {
+    const failed = {
+      ...inState('RUNNING'),
+      LatestOperation: 'ResetInstance',
+      LatestOperationState: 'FAILED',
+    } as const;
+    expect(code(failed, 'createImage')).toBe('UnsupportedOperation.InstanceReinstallFailed');
+    expect(code(failed, 'stop')).toBe('UnsupportedOperation.InstanceReinstallFailed');
+    expect(code({ ...failed, InstanceState: 'STOPPED' }, 'start')).toBe(
+      'UnsupportedOperation.InstanceReinstallFailed',
+    );
+    expect(code(failed, 'restore')).toBe('ok');
+    expect(code(failed, 'terminate')).toBe('ok');
   });
 
   it('makes no image of an instance that gave its hardware back', () => {

@@ -38,9 +38,11 @@ interface Rule {
   readonly codes?: Codes;
   /** What an instance that stopped without charges is refused with; it has given its hardware back. */
   readonly whileNotCharged?: ErrorCode;
+  /** What an instance whose reinstallation failed is refused with, where the action documents it. */
+  readonly reinstallFailed?: ErrorCode;
 }
 
-/** One code per state; states that this cloud never enters are left to `IN_PROGRESS`. */
+/** One code per state. */
 const STATE_CODES: Codes = {
   PENDING: 'UnsupportedOperation.InstanceStatePending',
   RUNNING: 'UnsupportedOperation.InstanceStateRunning',
@@ -51,9 +53,17 @@ const STATE_CODES: Codes = {
   SHUTDOWN: 'UnsupportedOperation.InstanceStateShutdown',
   TERMINATING: 'UnsupportedOperation.InstanceStateTerminating',
   LAUNCH_FAILED: 'InvalidInstance.NotSupported',
+  ENTER_RESCUE_MODE: 'UnsupportedOperation.InstanceStateEnterRescueMode',
+  RESCUE_MODE: 'UnsupportedOperation.InstanceStateRescueMode',
+  EXIT_RESCUE_MODE: 'UnsupportedOperation.InstanceStateExitRescueMode',
+  ENTER_SERVICE_LIVE_MIGRATE: 'UnsupportedOperation.InstanceStateEnterServiceLiveMigrate',
+  SERVICE_LIVE_MIGRATE: 'UnsupportedOperation.InstanceStateServiceLiveMigrate',
+  EXIT_SERVICE_LIVE_MIGRATE: 'UnsupportedOperation.InstanceStateExitServiceLiveMigrate',
 };
 
 const IN_PROGRESS: ErrorCode = 'OperationDenied.InstanceOperationInProgress';
+const MIGRATING: ErrorCode = 'UnsupportedOperation.InstanceStateServiceLiveMigrate';
+const REINSTALL_FAILED: ErrorCode = 'UnsupportedOperation.InstanceReinstallFailed';
 
 /**
  * In which states what works (SDK-CN StartInstances, StopInstances, RebootInstances, TerminateInstances, CreateImage,
@@ -61,20 +71,33 @@ const IN_PROGRESS: ErrorCode = 'OperationDenied.InstanceOperationInProgress';
  * lacks the code of a state, the nearest that it has stands here.
  */
 const RULES: Readonly<Record<InstanceAction, Rule>> = {
-  start: { from: ['STOPPED'] },
-  stop: { from: ['RUNNING'] },
+  start: {
+    from: ['STOPPED'],
+    codes: { ENTER_SERVICE_LIVE_MIGRATE: MIGRATING, EXIT_SERVICE_LIVE_MIGRATE: MIGRATING },
+    reinstallFailed: REINSTALL_FAILED,
+  },
+  stop: { from: ['RUNNING'], reinstallFailed: REINSTALL_FAILED },
   reboot: {
     from: ['RUNNING'],
     codes: { STARTING: IN_PROGRESS },
   },
   terminate: {
     from: ['RUNNING', 'STOPPED', 'SHUTDOWN'],
-    codes: { LAUNCH_FAILED: 'UnsupportedOperation.InstanceStateLaunchFailed' },
+    codes: {
+      LAUNCH_FAILED: 'UnsupportedOperation.InstanceStateLaunchFailed',
+      RESCUE_MODE: 'UnsupportedOperation.InstanceStateEnterRescueMode',
+      SERVICE_LIVE_MIGRATE: 'UnsupportedOperation.InstanceStateEnterServiceLiveMigrate',
+    },
   },
   createImage: {
     from: ['RUNNING', 'STOPPED'],
-    codes: { PENDING: IN_PROGRESS, SHUTDOWN: 'InvalidInstance.NotSupported' },
+    codes: {
+      PENDING: IN_PROGRESS,
+      SHUTDOWN: 'InvalidInstance.NotSupported',
+      EXIT_SERVICE_LIVE_MIGRATE: MIGRATING,
+    },
     whileNotCharged: 'UnsupportedOperation.StoppedModeStopCharging',
+    reinstallFailed: REINSTALL_FAILED,
   },
   restore: {
     from: ['RUNNING', 'STOPPED'],
@@ -83,20 +106,21 @@ const RULES: Readonly<Record<InstanceAction, Rule>> = {
 };
 
 /** A reinstallation has no state of its own: it shows in the latest operation only. */
-const isReinstalling = (instance: OperableInstance) =>
-  instance.LatestOperation === 'ResetInstance' && instance.LatestOperationState === 'OPERATING';
+const reinstallation = (instance: OperableInstance) =>
+  instance.LatestOperation === 'ResetInstance' ? instance.LatestOperationState : undefined;
 
 /**
  * Whether an action can be done with an instance as it stands: by its state first, then by what else stands against it.
  * The page explains a refusal, the cloud refuses with the same code.
  */
 export function instanceAction(instance: OperableInstance, action: InstanceAction): Verdict {
-  const { from, codes, whileNotCharged } = RULES[action];
+  const { from, codes, whileNotCharged, reinstallFailed } = RULES[action];
   const { InstanceState: state } = instance;
   if (!from.includes(state)) {
     return refused(codes?.[state] ?? STATE_CODES[state] ?? IN_PROGRESS, { state });
   }
-  if (isReinstalling(instance)) return refused(IN_PROGRESS, { state });
+  if (reinstallation(instance) === 'OPERATING') return refused(IN_PROGRESS, { state });
+  if (reinstallFailed && reinstallation(instance) === 'FAILED') return refused(reinstallFailed);
   if (whileNotCharged && instance.StopChargingMode === 'STOP_CHARGING') {
     return refused(whileNotCharged);
   }

@@ -1,7 +1,7 @@
 import type { Environment } from '@/wire/simulator/environments';
 import type { Uin } from '@/wire/credentials';
 import type { Architecture, DiskUsage, ImageSource, LicenseType, Tag } from '@/wire/cvm/images';
-import type { DiskType, InternetChargeType } from '@/wire/cvm/instances';
+import type { DiskType, InstanceState, InternetChargeType } from '@/wire/cvm/instances';
 
 /** Milliseconds since 1970 on the simulated clock. */
 export type Instant = number;
@@ -91,6 +91,24 @@ export interface DiskRecord {
   readonly encrypted?: boolean;
 }
 
+/**
+ * States in which an instance stays. No action here leads into those after the first three: scenarios hold them, so that
+ * what they refuse can be seen.
+ */
+export const SETTLED_STATES = [
+  'RUNNING',
+  'STOPPED',
+  'LAUNCH_FAILED',
+  'SHUTDOWN',
+  'ENTER_RESCUE_MODE',
+  'RESCUE_MODE',
+  'EXIT_RESCUE_MODE',
+  'ENTER_SERVICE_LIVE_MIGRATE',
+  'SERVICE_LIVE_MIGRATE',
+  'EXIT_SERVICE_LIVE_MIGRATE',
+] as const satisfies readonly InstanceState[];
+type SettledState = (typeof SETTLED_STATES)[number];
+
 /** An instance. Its state follows from `state`, its latest task and the clock. */
 export interface InstanceRecord extends Owned {
   readonly id: string;
@@ -110,7 +128,7 @@ export interface InstanceRecord extends Owned {
   readonly licenseType: LicenseType;
   readonly created: Instant;
   /** What it settles in when no task is under way. */
-  readonly state: 'RUNNING' | 'STOPPED' | 'LAUNCH_FAILED';
+  readonly state: SettledState;
   /** The latest task on it, and what it was. */
   readonly operation?: InstanceOperation;
   readonly systemDisk: DiskRecord;

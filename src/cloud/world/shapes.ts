@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { DISK_TYPES, INTERNET_CHARGE_TYPES } from '@/wire/cvm/instances';
 import { SetFaultsRequest } from '@/wire/simulator/control';
 
+import { SETTLED_STATES } from './records';
 import type { TableName, Tables } from './records';
 import { TABLES } from './world';
 import type { WorldContent, WorldMeta } from './world';
@@ -113,7 +114,7 @@ const SHAPES: Shapes = {
     architecture,
     licenseType,
     created: instant,
-    state: v.picklist(['RUNNING', 'STOPPED', 'LAUNCH_FAILED']),
+    state: v.picklist(SETTLED_STATES),
     operation: v.optional(
       v.object({
         action: v.picklist([

@@ -1,6 +1,9 @@
 import type { Action } from '../../define';
+import { CreateImage } from './CreateImage';
 import { CreateKeyPair } from './CreateKeyPair';
+import { DeleteImages } from './DeleteImages';
 import { DescribeAccountQuota } from './DescribeAccountQuota';
+import { DescribeImageFromFamily } from './DescribeImageFromFamily';
 import { DescribeImageQuota } from './DescribeImageQuota';
 import { DescribeImages } from './DescribeImages';
 import { DescribeInstanceTypeConfigs } from './DescribeInstanceTypeConfigs';
@@ -11,6 +14,7 @@ import { DescribeRegions } from './DescribeRegions';
 import { DescribeZoneInstanceConfigInfos } from './DescribeZoneInstanceConfigInfos';
 import { DescribeZones } from './DescribeZones';
 import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
+import { ModifyImageAttribute } from './ModifyImageAttribute';
 import { RebootInstances } from './RebootInstances';
 import { RunInstances } from './RunInstances';
 import { StartInstances } from './StartInstances';
@@ -19,8 +23,11 @@ import { TerminateInstances } from './TerminateInstances';
 
 /** The simulated actions of the service `cvm`. */
 export const CVM_ACTIONS: readonly Action[] = [
+  CreateImage,
   CreateKeyPair,
+  DeleteImages,
   DescribeAccountQuota,
+  DescribeImageFromFamily,
   DescribeImageQuota,
   DescribeImages,
   DescribeInstanceTypeConfigs,
@@ -31,6 +38,7 @@ export const CVM_ACTIONS: readonly Action[] = [
   DescribeZoneInstanceConfigInfos,
   DescribeZones,
   InquiryPriceRunInstances,
+  ModifyImageAttribute,
   RebootInstances,
   RunInstances,
   StartInstances,

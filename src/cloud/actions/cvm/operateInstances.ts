@@ -3,9 +3,10 @@ import type { InstanceAction } from '@/domain/instances';
 import type { Verdict } from '@/domain/verdict';
 
 import type { WriteContext } from '../../define';
+import { ownInstance } from '../../instances';
 import { refuse } from '../../refuse';
 import { operate } from '../../world/instanceOperations';
-import { findInstance, operableView } from '../../world/instances';
+import { operableView } from '../../world/instances';
 import type { InstanceOperation, InstanceRecord } from '../../world/records';
 
 interface Operation {
@@ -14,15 +15,6 @@ interface Operation {
   readonly rule: InstanceAction;
   /** What is otherwise once it is done. */
   readonly changes?: Partial<Pick<InstanceRecord, 'state' | 'stopCharging'>>;
-}
-
-function found(context: WriteContext, id: string): InstanceRecord {
-  const record = findInstance(context, id);
-  if (record) return record;
-  return refuse(
-    'InvalidInstanceId.NotFound',
-    `There is no instance ${id} in ${context.region} for this account.`,
-  );
 }
 
 function check(verdict: Verdict, id: string, name: string): void {
@@ -42,7 +34,7 @@ export function operateInstances(
   ids: readonly string[],
   { name, rule, changes }: Operation,
 ): void {
-  const records = [...new Set(ids)].map((id) => found(context, id));
+  const records = [...new Set(ids)].map((id) => ownInstance(context, id));
   for (const record of records) {
     check(instanceAction(operableView(context, record), rule), record.id, name);
   }

@@ -13,6 +13,7 @@ import { DescribeTasks } from './DescribeTasks';
 import { ExportState } from './ExportState';
 import { ImportState } from './ImportState';
 import { LoadScenario } from './LoadScenario';
+import { ModifyTags } from './ModifyTags';
 import { SetClock } from './SetClock';
 import { SetFaults } from './SetFaults';
 import { SetNetwork } from './SetNetwork';
@@ -33,6 +34,7 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   ExportState,
   ImportState,
   LoadScenario,
+  ModifyTags,
   SetClock,
   SetFaults,
   SetNetwork,
