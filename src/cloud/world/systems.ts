@@ -4,7 +4,7 @@ import { boundImages } from './snapshots';
 import type { View } from './world';
 
 /** The catalogue image at the root of an instance's descent; of older states it is known while their image is there. */
-export function instanceRoot(record: InstanceRecord, world: View): string | undefined {
+function instanceRoot(record: InstanceRecord, world: View): string | undefined {
   return (
     record.rootImage ??
     catalogueImage(record.image)?.id ??

@@ -69,7 +69,7 @@ export interface DescribeSnapshotOverviewResponse {
 }
 
 /** Snapshots that one DeleteSnapshots takes at most. The simulator's own: a page of DescribeSnapshots. */
-export const MOST_DELETED_SNAPSHOTS = 100;
+const MOST_DELETED_SNAPSHOTS = 100;
 
 export const DeleteSnapshotsRequest = v.strictObject({
   SnapshotIds: v.pipe(
@@ -82,7 +82,7 @@ export const DeleteSnapshotsRequest = v.strictObject({
 export type DeleteSnapshotsRequest = v.InferInput<typeof DeleteSnapshotsRequest>;
 
 /** Characters of a snapshot's name. The simulator's own. */
-export const MOST_SNAPSHOT_NAME = 60;
+const MOST_SNAPSHOT_NAME = 60;
 
 export const CreateSnapshotRequest = v.strictObject({
   // Optional in the documents, but nothing else names what the snapshot is of: backup points are not simulated.

@@ -51,7 +51,7 @@ export type ModifyImageAttributeRequest = v.InferInput<typeof ModifyImageAttribu
  * Images that one DeleteImages takes at most. The simulator's own: the action has a code for too many and no figure, and
  * this is a page of DescribeImages.
  */
-export const MOST_DELETED_IMAGES = 100;
+const MOST_DELETED_IMAGES = 100;
 
 export const DeleteImagesRequest = v.strictObject({
   ImageIds: v.pipe(
