@@ -6,7 +6,7 @@ import { platformFamily } from '@/domain/systems';
 import type { Context } from '../define';
 import { refuse } from '../refuse';
 import { instancesOf } from '../world/instances';
-import { enforce } from './enforce';
+import { enforce } from '../enforce';
 import { checkLogin } from './login';
 import { checkNetwork, privateAddresses, securityGroupsOf } from './network';
 import type { LaunchPlan } from './plan';

@@ -16,7 +16,7 @@ import type { Context } from '../define';
 import { refuse } from '../refuse';
 import type { SnapshotRecord } from '../world/records';
 import { snapshotsOf, snapshotState } from '../world/snapshots';
-import { enforce } from './enforce';
+import { enforce } from '../enforce';
 import type { LaunchParameters } from './parameters';
 
 /** A disk that each server of a launch gets. */

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../define';
 import { operate } from '../world/instanceOperations';
-import { imageEnvironment } from '../world/images';
+import { imageEnvironment, imageRoot } from '../world/images';
 import type { DiskRecord, InstanceRecord, TaskRecord } from '../world/records';
 import { uuidFrom } from '../world/token';
 import type { Admission, PlannedServer } from './admit';
@@ -19,6 +19,7 @@ export interface Launch {
 
 /** What a server has from its image. */
 export function fromImage({ view, image }: Pick<LaunchPlan, 'view' | 'image'>) {
+  const root = imageRoot(image);
   return {
     image: view.ImageId,
     osName: view.OsName,
@@ -26,6 +27,8 @@ export function fromImage({ view, image }: Pick<LaunchPlan, 'view' | 'image'>) {
     architecture: view.Architecture,
     licenseType: view.LicenseType,
     environment: imageEnvironment(image),
+    cloudInit: view.IsSupportCloudinit,
+    ...(root === undefined ? {} : { rootImage: root.id }),
   };
 }
 

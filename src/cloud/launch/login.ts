@@ -5,8 +5,8 @@ import { loginVerdict } from '@/domain/launch';
 import type { Context } from '../define';
 import { refuse } from '../refuse';
 import { keyPairsOf } from '../world/keyPairs';
-import { enforce } from './enforce';
-import type { Detail } from './enforce';
+import { enforce } from '../enforce';
+import type { Detail } from '../enforce';
 
 /** What is wrong with a login, by the `rule` of its verdict; the one without is that of keys on Windows. */
 function loginMessage({ rule = '', min, max, classes }: Detail, view: Image): string {

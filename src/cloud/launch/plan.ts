@@ -7,11 +7,13 @@ import type { RegionId, Zone } from '@/domain/regions';
 
 import type { Context } from '../define';
 import { refuse } from '../refuse';
+import { checkTags, specifiedTags } from '../tags';
+import type { TagCodes } from '../tags';
 import { findImage, imageView } from '../world/images';
 import type { SeenImage } from '../world/images';
 import { checkDataDiskCount, planDisks } from './disks';
 import type { PlannedDisks } from './disks';
-import { enforce } from './enforce';
+import { enforce } from '../enforce';
 import type { LaunchParameters } from './parameters';
 import { chooseType } from './type';
 import type { PlannedType } from './type';
@@ -86,18 +88,13 @@ function planInternet({
   return { bandwidth, publicAddress: bandwidth > 0 && internet?.PublicIpAssigned !== false };
 }
 
-function planTags({ TagSpecification = [] }: LaunchParameters): readonly Tag[] {
-  const tags = TagSpecification.flatMap(({ Tags }) => Tags);
-  if (tags.some(({ Key }) => Key === '')) {
-    refuse('FailedOperation.IllegalTagKey', 'A tag needs a key.');
-  }
-  const keys = tags.map(({ Key }) => Key);
-  const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (repeated !== undefined) {
-    refuse('InvalidParameterValue.DuplicateTags', `The tag ${repeated} is there twice.`);
-  }
-  return tags;
-}
+/** What RunInstances and its inquiry document for tags. */
+const TAG_CODES: TagCodes = {
+  key: 'FailedOperation.IllegalTagKey',
+  value: 'FailedOperation.IllegalTagValue',
+  repeated: 'InvalidParameterValue.DuplicateTags',
+  tooMany: 'InvalidParameterValue.TagQuotaLimitExceeded',
+};
 
 /**
  * Checks what a launch and its price depend on, form first, and fills in the defaults. Both actions go through here, so that what
@@ -111,7 +108,7 @@ export function planLaunch(
 ): LaunchPlan {
   const { Placement, ImageId, InstanceType, InstanceCount: count = 1, DataDisks } = parameters;
   const internet = planInternet(parameters);
-  const tags = planTags(parameters);
+  const tags = checkTags(specifiedTags(parameters.TagSpecification), TAG_CODES);
   checkDataDiskCount(DataDisks);
 
   const { zone, region } = zoneOf(context, Placement.Zone);

@@ -10,8 +10,8 @@ import { resetDiskVerdict, systemVerdict } from '@/domain/reset';
 import { platformFamily } from '@/domain/systems';
 
 import type { Context } from '../define';
-import { enforce } from '../launch/enforce';
-import type { Detail } from '../launch/enforce';
+import { enforce } from '../enforce';
+import type { Detail } from '../enforce';
 import { imageOf } from '../launch/plan';
 import type { Priced } from '../launch/price';
 import { namedType } from '../launch/type';
@@ -29,6 +29,8 @@ export interface ResetCodes {
   readonly unfit: ErrorCode;
   /** Of an image that is not ready. */
   readonly imageState: ErrorCode;
+  /** Of a disk that is to grow, of a kind that is not sold any more. */
+  readonly soldOut: ErrorCode;
 }
 
 function regionOf({ region }: Context): RegionId {
@@ -57,8 +59,9 @@ function checkSystem(record: InstanceRecord, view: Image, region: RegionId): voi
 function planDisk(
   { systemDisk: disk }: InstanceRecord,
   { DiskType = disk.type, DiskSize = disk.size }: NonNullable<ResetParameters['SystemDisk']>,
-  { region, view }: { readonly region: RegionId; readonly view: Image },
+  given: { readonly region: RegionId; readonly view: Image; readonly soldOut: ErrorCode },
 ): DiskRecord {
+  const { region, view, soldOut } = given;
   if (DiskType !== disk.type) {
     refuse('InvalidParameterValue', `The system disk stays of the type ${disk.type}.`);
   }
@@ -68,10 +71,7 @@ function planDisk(
       `A system disk of ${disk.size} GiB cannot have ${DiskSize} for an image of ${view.ImageSize}: it takes ${min} to ${max} GiB.`,
   );
   if (DiskSize > disk.size && diskPrice(region, disk.type) === undefined) {
-    refuse(
-      'ResourceInsufficient.CloudDiskSoldOut',
-      `Disks of ${disk.type} are not sold in ${region} and cannot grow.`,
-    );
+    refuse(soldOut, `Disks of ${disk.type} are not sold in ${region} and cannot grow.`);
   }
   return { ...disk, size: DiskSize };
 }
@@ -111,6 +111,7 @@ export function planReset(
   }
   checkSystem(record, view, region);
   const type = namedType(book, record.type, { region, view, unfit: codes.unfit });
-  const systemDisk = planDisk(record, parameters.SystemDisk ?? {}, { region, view });
+  const { soldOut } = codes;
+  const systemDisk = planDisk(record, parameters.SystemDisk ?? {}, { region, view, soldOut });
   return { count: 1, region, image, view, type, systemDisk, dataDisks: record.dataDisks };
 }

@@ -9,6 +9,7 @@ import { defaultLogin, osNameIn } from '@/domain/systems';
 import type { Context } from '../define';
 import { isoTime } from './clock';
 import type { DiskRecord, InstanceOperation, InstanceRecord, Instant, TaskRecord } from './records';
+import { reinstalled } from './systems';
 import { taskState } from './tasks';
 import type { View } from './world';
 
@@ -37,7 +38,7 @@ const latestTask = ({ operation }: InstanceRecord, world: View): TaskRecord | un
 export function present(record: InstanceRecord, world: View, now: Instant): InstanceRecord {
   if (record.before === undefined || record.operation?.action !== 'ResetInstance') return record;
   const task = latestTask(record, world);
-  return task && taskState(task, now) !== 'SUCCESS' ? { ...record, ...record.before } : record;
+  return task && taskState(task, now) !== 'SUCCESS' ? reinstalled(record, record.before) : record;
 }
 
 /** The state of an instance: from its latest task and the clock; undefined once it is terminated and gone. */

@@ -17,14 +17,24 @@ export interface ShareRecord {
   readonly since: Instant;
 }
 
-/** A custom image. Public and marketplace images are catalogue, not records. */
-export interface ImageRecord extends Owned {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
+/** What a system disk holds. Images, instances and snapshots hand it on to one another. */
+export interface SystemContent {
+  /** In English. */
   readonly osName: string;
   readonly platform: string;
   readonly architecture: Architecture;
+  readonly licenseType: LicenseType;
+  readonly cloudInit: boolean;
+  readonly environment: Environment;
+  /** Catalogue image at the root of its descent (`img-…`), where known: fees and licences follow it. */
+  readonly rootImage?: string;
+}
+
+/** A custom image. Public and marketplace images are catalogue, not records. */
+export interface ImageRecord extends Owned, SystemContent {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
   /** GiB that a system disk must have at least. */
   readonly size: number;
   readonly created: Instant;
@@ -34,15 +44,10 @@ export interface ImageRecord extends Owned {
   /** Snapshots bound to it, the system disk's first; none before it is made. */
   readonly snapshots: readonly string[];
   readonly tags: readonly Tag[];
-  readonly licenseType: LicenseType;
   readonly family: string;
   readonly deprecated: boolean;
-  readonly cloudInit: boolean;
   readonly encrypted: boolean;
   readonly shares: readonly ShareRecord[];
-  readonly environment: Environment;
-  /** Catalogue image at the root of its descent (`img-…`), where known: fees and licences follow it. */
-  readonly rootImage?: string;
   /** Where it came from. */
   readonly origin:
     | { readonly kind: 'instance'; readonly instance: string }
@@ -68,6 +73,11 @@ export interface SnapshotRecord extends Owned {
   /** Images bound to it. */
   readonly images: readonly string[];
   readonly encrypted: boolean;
+  /** What it holds, of a system disk; where it is not there, an image that it is bound to tells. */
+  readonly system?: SystemContent;
+  /** When it goes by itself, unless an image holds it then. */
+  readonly deadline?: Instant;
+  readonly tags?: readonly Tag[];
 }
 
 /** A cloud disk as an instance carries it. */
@@ -78,19 +88,18 @@ export interface DiskRecord {
   readonly size: number;
   readonly deleteWithInstance: boolean;
   readonly snapshot?: string;
+  readonly encrypted?: boolean;
 }
 
 /** What a reinstallation changes of an instance. */
-export interface SystemRecord {
+export interface SystemRecord extends Omit<SystemContent, 'cloudInit'> {
+  /** It may be gone by now; `rootImage` stays known. */
   readonly image: string;
-  readonly osName: string;
-  readonly platform: string;
-  readonly architecture: Architecture;
-  readonly licenseType: LicenseType;
+  /** Whether its system can be initialised; it can where nothing is said. */
+  readonly cloudInit?: boolean;
   readonly hostName: string;
   readonly keys: readonly string[];
   readonly systemDisk: DiskRecord;
-  readonly environment: Environment;
 }
 
 /** States that an instance can settle in. To those after the third no action leads, only scenarios. */

@@ -42,18 +42,26 @@ const disk = v.object({
   size: gib,
   deleteWithInstance: v.boolean(),
   snapshot: v.optional(v.string()),
+  encrypted: v.optional(v.boolean()),
 });
 
 const system = {
-  image: v.string(),
   osName: v.string(),
   platform: v.string(),
   architecture,
   licenseType,
+  cloudInit: v.boolean(),
+  environment,
+  rootImage: v.optional(v.string()),
+};
+
+const installation = {
+  ...system,
+  cloudInit: v.optional(v.boolean()),
+  image: v.string(),
   hostName: v.string(),
   keys: texts,
   systemDisk: disk,
-  environment,
 };
 
 const owned = { id: v.string(), owner: v.string(), region: v.string() };
@@ -70,25 +78,19 @@ type Shapes = { readonly [Table in TableName]: v.GenericSchema<unknown, Tables[T
 const SHAPES: Shapes = {
   images: v.object({
     ...owned,
+    ...system,
     name: v.string(),
     description: v.string(),
-    osName: v.string(),
-    platform: v.string(),
-    architecture,
     size: gib,
     created: instant,
     source: v.picklist(['OFFICIAL', 'CREATE_IMAGE', 'EXTERNAL_IMPORT']),
     task: v.optional(v.string()),
     snapshots: texts,
     tags,
-    licenseType,
     family: v.string(),
     deprecated: v.boolean(),
-    cloudInit: v.boolean(),
     encrypted: v.boolean(),
     shares: v.array(v.object({ account: v.string(), since: instant })),
-    environment,
-    rootImage: v.optional(v.string()),
     origin,
   }),
   snapshots: v.object({
@@ -103,11 +105,14 @@ const SHAPES: Shapes = {
     task: v.optional(v.string()),
     images: texts,
     encrypted: v.boolean(),
+    system: v.optional(v.object(system)),
+    deadline: v.optional(instant),
+    tags: v.optional(tags),
   }),
   instances: v.object({
     ...owned,
     uuid: v.string(),
-    ...system,
+    ...installation,
     name: v.string(),
     zone: v.string(),
     type: v.string(),
@@ -127,7 +132,7 @@ const SHAPES: Shapes = {
         requestId: v.string(),
       }),
     ),
-    before: v.optional(v.object(system)),
+    before: v.optional(v.object(installation)),
     dataDisks: v.array(disk),
     privateIp: v.string(),
     publicIp: v.optional(v.string()),

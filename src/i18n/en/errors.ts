@@ -81,11 +81,26 @@ export const errors = {
     todo: 'It may hold 64 characters at most.',
   },
   project: { what: 'There is no such project', todo: 'Leave the default project.' },
-  tags: { what: 'The tags are not allowed', todo: 'Check their keys; each key may stand once.' },
+  tags: {
+    what: 'The tags are not allowed',
+    todo: 'Check their number, keys and values; each key may stand once.',
+  },
 
   imageUnknown: {
     what: 'There is no such image here',
     todo: 'It may have been deleted, lie in another region, or no longer be shared with you.',
+  },
+  imageNameTaken: {
+    what: 'One of your images has this name',
+    todo: 'A name may stand once per region, failed images included. Choose another one.',
+  },
+  imageFamily: {
+    what: 'The family’s name is not allowed',
+    todo: 'Start with a letter or digit, then use letters, digits, dots, hyphens and underscores, 60 at most.',
+  },
+  imageQuota: {
+    what: 'You have as many custom images here as you may',
+    todo: 'Delete images that nobody needs; failed ones count, too.',
   },
   imageState: {
     what: 'The image is not ready for this',
