@@ -12,10 +12,11 @@ export const INSTANCE_ACTIONS = [
   'terminate',
   'createImage',
   'restore',
+  'software',
 ] as const;
 /**
  * What can be done with an instance: StartInstances, StopInstances, RebootInstances, TerminateInstances, CreateImage
- * from it, ResetInstance.
+ * from it, ResetInstance; and the simulator's InstallSoftware and BreakEnvironment.
  */
 export type InstanceAction = (typeof INSTANCE_ACTIONS)[number];
 
@@ -36,13 +37,13 @@ interface Rule {
   readonly from: readonly InstanceState[];
   /** Codes of the other states, where they differ from `STATE_CODES`. */
   readonly codes?: Codes;
+  /** What an instance is refused with whose latest reinstallation failed; its system disk holds no system. */
+  readonly afterFailedReset?: ErrorCode;
   /** What an instance that stopped without charges is refused with; it has given its hardware back. */
   readonly whileNotCharged?: ErrorCode;
-  /** What an instance whose reinstallation failed is refused with, where the action documents it. */
-  readonly reinstallFailed?: ErrorCode;
 }
 
-/** One code per state. */
+/** One code per state. No action here leads to the last seven: scenarios hold instances in them. */
 const STATE_CODES: Codes = {
   PENDING: 'UnsupportedOperation.InstanceStatePending',
   RUNNING: 'UnsupportedOperation.InstanceStateRunning',
@@ -62,7 +63,6 @@ const STATE_CODES: Codes = {
 };
 
 const IN_PROGRESS: ErrorCode = 'OperationDenied.InstanceOperationInProgress';
-const MIGRATING: ErrorCode = 'UnsupportedOperation.InstanceStateServiceLiveMigrate';
 const REINSTALL_FAILED: ErrorCode = 'UnsupportedOperation.InstanceReinstallFailed';
 
 /**
@@ -73,20 +73,21 @@ const REINSTALL_FAILED: ErrorCode = 'UnsupportedOperation.InstanceReinstallFaile
 const RULES: Readonly<Record<InstanceAction, Rule>> = {
   start: {
     from: ['STOPPED'],
-    codes: { ENTER_SERVICE_LIVE_MIGRATE: MIGRATING, EXIT_SERVICE_LIVE_MIGRATE: MIGRATING },
-    reinstallFailed: REINSTALL_FAILED,
+    codes: { ENTER_SERVICE_LIVE_MIGRATE: IN_PROGRESS, EXIT_SERVICE_LIVE_MIGRATE: IN_PROGRESS },
+    afterFailedReset: REINSTALL_FAILED,
   },
-  stop: { from: ['RUNNING'], reinstallFailed: REINSTALL_FAILED },
+  stop: { from: ['RUNNING'], afterFailedReset: REINSTALL_FAILED },
   reboot: {
     from: ['RUNNING'],
     codes: { STARTING: IN_PROGRESS },
+    afterFailedReset: REINSTALL_FAILED,
   },
   terminate: {
     from: ['RUNNING', 'STOPPED', 'SHUTDOWN'],
     codes: {
       LAUNCH_FAILED: 'UnsupportedOperation.InstanceStateLaunchFailed',
-      RESCUE_MODE: 'UnsupportedOperation.InstanceStateEnterRescueMode',
-      SERVICE_LIVE_MIGRATE: 'UnsupportedOperation.InstanceStateEnterServiceLiveMigrate',
+      RESCUE_MODE: IN_PROGRESS,
+      SERVICE_LIVE_MIGRATE: IN_PROGRESS,
     },
   },
   createImage: {
@@ -94,15 +95,18 @@ const RULES: Readonly<Record<InstanceAction, Rule>> = {
     codes: {
       PENDING: IN_PROGRESS,
       SHUTDOWN: 'InvalidInstance.NotSupported',
-      EXIT_SERVICE_LIVE_MIGRATE: MIGRATING,
+      EXIT_SERVICE_LIVE_MIGRATE: IN_PROGRESS,
     },
+    afterFailedReset: REINSTALL_FAILED,
     whileNotCharged: 'UnsupportedOperation.StoppedModeStopCharging',
-    reinstallFailed: REINSTALL_FAILED,
   },
+  // After one that failed it is what helps.
   restore: {
     from: ['RUNNING', 'STOPPED'],
+    codes: { SHUTDOWN: 'InvalidInstance.NotSupported' },
     whileNotCharged: 'UnsupportedOperation.StoppedModeStopCharging',
   },
+  software: { from: ['RUNNING'], afterFailedReset: REINSTALL_FAILED },
 };
 
 /** A reinstallation has no state of its own: it shows in the latest operation only. */
@@ -114,13 +118,13 @@ const reinstallation = (instance: OperableInstance) =>
  * The page explains a refusal, the cloud refuses with the same code.
  */
 export function instanceAction(instance: OperableInstance, action: InstanceAction): Verdict {
-  const { from, codes, whileNotCharged, reinstallFailed } = RULES[action];
+  const { from, codes, afterFailedReset, whileNotCharged } = RULES[action];
   const { InstanceState: state } = instance;
   if (!from.includes(state)) {
     return refused(codes?.[state] ?? STATE_CODES[state] ?? IN_PROGRESS, { state });
   }
   if (reinstallation(instance) === 'OPERATING') return refused(IN_PROGRESS, { state });
-  if (reinstallFailed && reinstallation(instance) === 'FAILED') return refused(reinstallFailed);
+  if (afterFailedReset && reinstallation(instance) === 'FAILED') return refused(afterFailedReset);
   if (whileNotCharged && instance.StopChargingMode === 'STOP_CHARGING') {
     return refused(whileNotCharged);
   }
@@ -142,5 +146,6 @@ export function instanceActions(
     terminate: on('terminate'),
     createImage: on('createImage'),
     restore: on('restore'),
+    software: on('software'),
   };
 }

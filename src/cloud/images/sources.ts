@@ -1,13 +1,11 @@
 import type { CreateImageRequest } from '@/wire/cvm/customImages';
 import { capturedDisksVerdict, imageSnapshotsVerdict } from '@/domain/createImage';
-import { instanceAction } from '@/domain/instances';
 
 import type { Context } from '../define';
 import { enforce } from '../enforce';
-import { ownInstance } from '../instances';
+import { checkInstance, ownInstance } from '../ownInstance';
 import { refuse } from '../refuse';
 import { imageState } from '../world/images';
-import { operableView } from '../world/instances';
 import type {
   DiskRecord,
   ImageRecord,
@@ -78,11 +76,7 @@ const imaged = ({ id, type, encrypted = false }: DiskRecord) => ({ id, type, enc
 function fromInstance(context: Context, id: string, dataDiskIds: readonly string[]): ImageSource {
   const instance = ownInstance(context, id);
   const { systemDisk, dataDisks } = instance;
-  enforce(instanceAction(operableView(context, instance), 'createImage'), ({ state }) =>
-    state === undefined
-      ? `No image can be made of the instance ${id} as it stands.`
-      : `No image can be made of the instance ${id}: its state is ${state}.`,
-  );
+  checkInstance(context, instance, { rule: 'createImage', name: 'CreateImage' });
   enforce(
     capturedDisksVerdict(
       { systemDisk: imaged(systemDisk), dataDisks: dataDisks.map(imaged) },

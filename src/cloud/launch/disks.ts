@@ -27,7 +27,7 @@ export interface PlannedDisk {
   readonly deleteWithInstance: boolean;
   readonly snapshot?: string;
   /** Made from something encrypted. */
-  readonly encrypted?: true;
+  readonly encrypted?: boolean;
 }
 
 /** The disks that each server of a launch gets. */

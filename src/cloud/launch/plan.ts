@@ -8,7 +8,7 @@ import type { RegionId, Zone } from '@/domain/regions';
 import type { Context } from '../define';
 import { refuse } from '../refuse';
 import { checkTags, specifiedTags, TAG_CODES } from '../tags';
-import { findImage, imageView } from '../world/images';
+import { findImage, imageView, isEncrypted } from '../world/images';
 import type { SeenImage } from '../world/images';
 import { checkDataDiskCount, planDisks } from './disks';
 import type { PlannedDisks } from './disks';
@@ -43,7 +43,11 @@ function zoneOf(
   return { zone, region };
 }
 
-function imageOf(context: Context, id: string): Pick<LaunchPlan, 'image' | 'view'> {
+/** An image with its view, names in English. */
+export function imageOf(
+  context: Context,
+  id: string,
+): { readonly image: SeenImage; readonly view: Image } {
   const image = findImage(context, id);
   if (image === undefined) {
     return refuse(
@@ -51,12 +55,7 @@ function imageOf(context: Context, id: string): Pick<LaunchPlan, 'image' | 'view
       `The image ${id} is not found in ${context.region} for this account.`,
     );
   }
-  const view = imageView({ ...context, language: 'en-US' }, image);
-  enforce(
-    canLaunch(view),
-    `The image ${id} is ${view.ImageState}; it can be used once it is NORMAL.`,
-  );
-  return { image, view };
+  return { image, view: imageView({ ...context, language: 'en-US' }, image) };
 }
 
 /** Only pay-as-you-go is simulated, and traffic by volume: nothing else has a price here. */
@@ -105,6 +104,10 @@ export function planLaunch(
 
   const { zone, region } = zoneOf(context, Placement.Zone);
   const { image, view } = imageOf(context, ImageId);
+  enforce(
+    canLaunch(view),
+    `The image ${ImageId} is ${view.ImageState}; it can be used once it is NORMAL.`,
+  );
   if (Placement.ProjectId) {
     refuse('InvalidProjectId.NotFound', `There is no project ${Placement.ProjectId}, only 0.`);
   }
@@ -120,7 +123,7 @@ export function planLaunch(
     ...planDisks(context, parameters, {
       region,
       imageSize: view.ImageSize,
-      encrypted: 'record' in image && image.record.encrypted,
+      encrypted: isEncrypted(image),
     }),
     ...internet,
     tags,

@@ -122,6 +122,14 @@ export const errors = {
     what: 'Image and instance type do not go together',
     todo: 'Choose a type of the image’s architecture and with enough memory for its system.',
   },
+  imageLicence: {
+    what: 'The image has another kind of licence than the instance',
+    todo: 'An instance keeps its kind of licence. Choose an image of the same kind, or launch a new instance.',
+  },
+  systemSwitch: {
+    what: 'This instance cannot change between Linux and Windows',
+    todo: 'That works in mainland regions only, and not with every kind of system disk. Choose an image of the same system, or launch a new instance.',
+  },
   imageEncrypted: {
     what: 'Encrypted images cannot do this',
     todo: 'Make an image without encryption first.',
@@ -196,19 +204,19 @@ export const errors = {
   },
   instanceRescue: {
     what: 'The instance is in rescue mode',
-    todo: 'Leave rescue mode first.',
+    todo: 'Nothing else can be done with it before it has left that mode.',
   },
   instanceMigrating: {
-    what: 'The instance is moving to another host',
-    todo: 'Wait until it has arrived.',
+    what: 'The instance is being moved to another host',
+    todo: 'Wait until the move is over.',
   },
   reinstallFailed: {
-    what: 'The last restore of the instance failed',
-    todo: 'Restore it again, or terminate it.',
+    what: 'The last reinstallation of the instance failed',
+    todo: 'Restore it from an image once more.',
   },
   stopCharging: {
-    what: 'Stopping without charge is not possible here',
-    todo: 'Stop it with charge, or leave it running.',
+    what: 'The instance is stopped without charge',
+    todo: 'It has given its hardware back. Start it first.',
   },
   instanceName: { what: 'The name is too long', todo: 'It may hold 128 characters at most.' },
   hostName: {

@@ -8,7 +8,7 @@ import type { Context } from '../../define';
 import { storedSize } from '../../images/snapshots';
 import { refuse } from '../../refuse';
 import { checkTags } from '../../tags';
-import { instancesOf, operableView } from '../../world/instances';
+import { instancesOf, operableView, present } from '../../world/instances';
 import type { DiskRecord, InstanceRecord, Instant } from '../../world/records';
 import { snapshotsOf, snapshotState } from '../../world/snapshots';
 import { startTask } from '../../world/startTask';
@@ -19,11 +19,11 @@ const UNNAMED = 'Unnamed';
 
 const disksOf = ({ systemDisk, dataDisks }: InstanceRecord) => [systemDisk, ...dataDisks];
 
-/** Instances that have disks: one whose launch failed has none. */
+/** Instances that have disks, as they are now: one whose launch failed has none. */
 const withDisks = (context: Context) =>
-  instancesOf(context).filter(
-    (instance) => operableView(context, instance).InstanceState !== 'LAUNCH_FAILED',
-  );
+  instancesOf(context)
+    .filter((instance) => operableView(context, instance).InstanceState !== 'LAUNCH_FAILED')
+    .map((instance) => present(instance, context.world, context.now));
 
 function diskOf(
   context: Context,

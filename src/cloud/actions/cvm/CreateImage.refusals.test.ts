@@ -94,7 +94,7 @@ describe('the instance of CreateImage', () => {
     ['UnsupportedOperation.InstanceStateExitRescueMode', 'ins-rescue03'],
     ['UnsupportedOperation.InstanceStateEnterServiceLiveMigrate', 'ins-moving01'],
     ['UnsupportedOperation.InstanceStateServiceLiveMigrate', 'ins-moving02'],
-    ['UnsupportedOperation.InstanceStateServiceLiveMigrate', 'ins-moving03'],
+    ['OperationDenied.InstanceOperationInProgress', 'ins-moving03'],
     ['MutexOperation.TaskRunning', 'ins-imaged01'],
     ['ResourceUnavailable.SnapshotCreating', 'ins-snapped1'],
     ['UnsupportedOperation.EncryptedImagesNotSupported', 'ins-secret01'],

@@ -15,7 +15,9 @@ import { DescribeZoneInstanceConfigInfos } from './DescribeZoneInstanceConfigInf
 import { DescribeZones } from './DescribeZones';
 import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
 import { ModifyImageAttribute } from './ModifyImageAttribute';
+import { InquiryPriceResetInstance } from './InquiryPriceResetInstance';
 import { RebootInstances } from './RebootInstances';
+import { ResetInstance } from './ResetInstance';
 import { RunInstances } from './RunInstances';
 import { StartInstances } from './StartInstances';
 import { StopInstances } from './StopInstances';
@@ -37,9 +39,11 @@ export const CVM_ACTIONS: readonly Action[] = [
   DescribeRegions,
   DescribeZoneInstanceConfigInfos,
   DescribeZones,
+  InquiryPriceResetInstance,
   InquiryPriceRunInstances,
   ModifyImageAttribute,
   RebootInstances,
+  ResetInstance,
   RunInstances,
   StartInstances,
   StopInstances,

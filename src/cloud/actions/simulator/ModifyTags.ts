@@ -2,7 +2,7 @@ import { ModifyTagsRequest } from '@/wire/simulator/tags';
 
 import { defineWrite } from '../../define';
 import { visibleImage } from '../../images/own';
-import { ownInstance } from '../../instances';
+import { ownInstance } from '../../ownInstance';
 import { refuse } from '../../refuse';
 import { checkTags, TAG_CODES } from '../../tags';
 
