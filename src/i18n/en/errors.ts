@@ -81,11 +81,26 @@ export const errors = {
     todo: 'It may hold 64 characters at most.',
   },
   project: { what: 'There is no such project', todo: 'Leave the default project.' },
-  tags: { what: 'The tags are not allowed', todo: 'Check their keys; each key may stand once.' },
+  tags: {
+    what: 'The tags are not allowed',
+    todo: 'Check their number, keys and values; each key may stand once.',
+  },
 
   imageUnknown: {
     what: 'There is no such image here',
     todo: 'It may have been deleted, lie in another region, or no longer be shared with you.',
+  },
+  imageNameTaken: {
+    what: 'One of your images has this name',
+    todo: 'A name may stand once per region, failed images included. Choose another one.',
+  },
+  imageFamily: {
+    what: 'The family’s name is not allowed',
+    todo: 'Start with a letter or digit, then use letters, digits, dots, hyphens and underscores, 60 at most.',
+  },
+  imageQuota: {
+    what: 'You have as many custom images here as you may',
+    todo: 'Delete images that nobody needs; failed ones count, too.',
   },
   imageState: {
     what: 'The image is not ready for this',
@@ -107,6 +122,14 @@ export const errors = {
     what: 'Image and instance type do not go together',
     todo: 'Choose a type of the image’s architecture and with enough memory for its system.',
   },
+  imageLicence: {
+    what: 'The image has another kind of licence than the instance',
+    todo: 'An instance keeps its kind of licence. Choose an image of the same kind, or launch a new instance.',
+  },
+  systemSwitch: {
+    what: 'This instance cannot change between Linux and Windows',
+    todo: 'That works in mainland regions only, and not with every kind of system disk. Choose an image of the same system, or launch a new instance.',
+  },
   imageEncrypted: {
     what: 'Encrypted images cannot do this',
     todo: 'Make an image without encryption first.',
@@ -126,6 +149,31 @@ export const errors = {
   snapshot: {
     what: 'The snapshot cannot be used',
     todo: 'It does not exist, or is larger than the disk. Choose another snapshot or a larger disk.',
+  },
+
+  snapshotUnknown: {
+    what: 'There is no such snapshot here',
+    todo: 'It may have been deleted, or lie in another region.',
+  },
+  snapshotBusy: {
+    what: 'A snapshot is still being made',
+    todo: 'Wait until it is done.',
+  },
+  snapshotBound: {
+    what: 'An image is made of the snapshot',
+    todo: 'Delete the image first, or delete both together.',
+  },
+  snapshotShared: {
+    what: 'An image of the snapshot is shared',
+    todo: 'Stop sharing the image first.',
+  },
+  snapshotQuota: {
+    what: 'You have as many snapshots here as you may',
+    todo: 'Delete some that nobody needs. The quota grows with the number of disks.',
+  },
+  systemSnapshot: {
+    what: 'An image needs one snapshot of a system disk',
+    todo: 'Choose exactly one of a system disk; those of data disks may join it.',
   },
 
   instanceUnknown: {
@@ -154,9 +202,21 @@ export const errors = {
     what: 'The instance is protected',
     todo: 'Take the protection away before you terminate it.',
   },
+  instanceRescue: {
+    what: 'The instance is in rescue mode',
+    todo: 'Nothing else can be done with it before it has left that mode.',
+  },
+  instanceMigrating: {
+    what: 'The instance is being moved to another host',
+    todo: 'Wait until the move is over.',
+  },
+  reinstallFailed: {
+    what: 'The last reinstallation of the instance failed',
+    todo: 'Restore it from an image once more.',
+  },
   stopCharging: {
-    what: 'Stopping without charge is not possible here',
-    todo: 'Stop it with charge, or leave it running.',
+    what: 'The instance is stopped without charge',
+    todo: 'It has given its hardware back. Start it first.',
   },
   instanceName: { what: 'The name is too long', todo: 'It may hold 128 characters at most.' },
   hostName: {
@@ -192,6 +252,22 @@ export const errors = {
   disk: {
     what: 'The disk is not possible like this',
     todo: 'Check its kind and size: it may not be smaller than the image, and not every zone has every kind.',
+  },
+  diskUnknown: {
+    what: 'There is no such disk here',
+    todo: 'It may have gone with its instance, or lie in another region.',
+  },
+  diskKind: {
+    what: 'No snapshot can be made of such a disk',
+    todo: 'Local data disks cannot be captured. Leave it out.',
+  },
+  diskBusy: {
+    what: 'Something is under way on the disk',
+    todo: 'Wait until that is done.',
+  },
+  dataDisks: {
+    what: 'The data disks do not fit the instance',
+    todo: 'Choose among the data disks of this instance; its system disk is captured anyway.',
   },
   network: {
     what: 'Network and subnet do not fit',

@@ -1,6 +1,9 @@
 import type { Action } from '../../define';
+import { CreateImage } from './CreateImage';
 import { CreateKeyPair } from './CreateKeyPair';
+import { DeleteImages } from './DeleteImages';
 import { DescribeAccountQuota } from './DescribeAccountQuota';
+import { DescribeImageFromFamily } from './DescribeImageFromFamily';
 import { DescribeImageQuota } from './DescribeImageQuota';
 import { DescribeImages } from './DescribeImages';
 import { DescribeInstanceTypeConfigs } from './DescribeInstanceTypeConfigs';
@@ -11,7 +14,10 @@ import { DescribeRegions } from './DescribeRegions';
 import { DescribeZoneInstanceConfigInfos } from './DescribeZoneInstanceConfigInfos';
 import { DescribeZones } from './DescribeZones';
 import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
+import { ModifyImageAttribute } from './ModifyImageAttribute';
+import { InquiryPriceResetInstance } from './InquiryPriceResetInstance';
 import { RebootInstances } from './RebootInstances';
+import { ResetInstance } from './ResetInstance';
 import { RunInstances } from './RunInstances';
 import { StartInstances } from './StartInstances';
 import { StopInstances } from './StopInstances';
@@ -19,8 +25,11 @@ import { TerminateInstances } from './TerminateInstances';
 
 /** The simulated actions of the service `cvm`. */
 export const CVM_ACTIONS: readonly Action[] = [
+  CreateImage,
   CreateKeyPair,
+  DeleteImages,
   DescribeAccountQuota,
+  DescribeImageFromFamily,
   DescribeImageQuota,
   DescribeImages,
   DescribeInstanceTypeConfigs,
@@ -30,8 +39,11 @@ export const CVM_ACTIONS: readonly Action[] = [
   DescribeRegions,
   DescribeZoneInstanceConfigInfos,
   DescribeZones,
+  InquiryPriceResetInstance,
   InquiryPriceRunInstances,
+  ModifyImageAttribute,
   RebootInstances,
+  ResetInstance,
   RunInstances,
   StartInstances,
   StopInstances,

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/domain/verdict';
 
-import { refuse } from '../refuse';
+import { refuse } from './refuse';
 
 /** The figures and names that a refusal comes with. */
 export type Detail = NonNullable<Extract<Verdict, { ok: false }>['detail']>;
