@@ -9,6 +9,9 @@ export type ImageTypeSlug = (typeof IMAGE_TYPES)[number];
 export const IMAGE_TABS = ['overview', 'instances'] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
+/** Dialogs on one custom image, as URLs write them. */
+export type ImageDialog = 'edit';
+
 /** Steps of the launch wizard, in their order. */
 export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
 export type LaunchStep = (typeof LAUNCH_STEPS)[number];
@@ -18,7 +21,8 @@ export const PATTERNS = {
   overview: '/',
   images: '/images/:type',
   image: '/images/:type/:imageId',
-  imageInstances: '/images/:type/:imageId/instances',
+  imageTab: '/images/:type/:imageId/:tab',
+  imageEdit: '/images/:type/:imageId/edit',
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
@@ -43,7 +47,10 @@ export const paths = {
   images: (type: ImageTypeSlug, search?: Search) =>
     withSearch(generatePath(PATTERNS.images, { type }), search),
   image: (type: ImageTypeSlug, imageId: string, tab: ImageTab = 'overview') =>
-    generatePath(tab === 'instances' ? PATTERNS.imageInstances : PATTERNS.image, { type, imageId }),
+    tab === 'overview'
+      ? generatePath(PATTERNS.image, { type, imageId })
+      : generatePath(PATTERNS.imageTab, { type, imageId, tab }),
+  imageDialog: (dialog: ImageDialog, imageId: string) => `/images/custom/${imageId}/${dialog}`,
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),

@@ -2,7 +2,7 @@ import { createBrowserRouter } from 'react-router-dom';
 import type { LoaderFunction, RouteObject } from 'react-router-dom';
 
 import { loadAllMessages } from '@/i18n/load';
-import { IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
+import { IMAGE_TABS, IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
 
 import { NoSuchPage } from './errors/NoSuchPage';
 import { CrashPage } from './errors/CrashPage';
@@ -21,41 +21,85 @@ export interface PageHandle {
   readonly page: string;
 }
 
-interface Page extends PageHandle {
+interface Part {
   readonly path: string;
   readonly load: () => Promise<PageModule>;
 }
 
+interface Page extends Part, PageHandle {
+  /** What opens over it, each under a URL of its own. The page stays where it is behind them. */
+  readonly dialogs?: readonly Part[];
+}
+
+/** Dialogs on the custom images, over their list. */
+const IMAGE_DIALOGS: readonly Part[] = [
+  { path: PATTERNS.imageEdit, load: () => import('@/pages/imageEdit/route') },
+];
+
 /** Every page, in a chunk of its own. */
 const PAGES: readonly Page[] = [
   { page: 'overview', path: PATTERNS.overview, load: () => import('@/pages/overview/route') },
-  { page: 'images', path: PATTERNS.images, load: () => import('@/pages/images/route') },
+  {
+    page: 'images',
+    path: PATTERNS.images,
+    load: () => import('@/pages/images/route'),
+    dialogs: IMAGE_DIALOGS,
+  },
   { page: 'image', path: PATTERNS.image, load: () => import('@/pages/image/route') },
-  { page: 'image', path: PATTERNS.imageInstances, load: () => import('@/pages/image/route') },
+  { page: 'image', path: PATTERNS.imageTab, load: () => import('@/pages/image/route') },
   { page: 'launch', path: PATTERNS.launch, load: () => import('@/pages/launch/route') },
   { page: 'instances', path: PATTERNS.instances, load: () => import('@/pages/instances/route') },
   { page: 'instance', path: PATTERNS.instance, load: () => import('@/pages/instance/route') },
   { page: 'activity', path: PATTERNS.activity, load: () => import('@/pages/activity/route') },
 ];
 
-const types: readonly string[] = IMAGE_TYPES;
-const steps: readonly string[] = LAUNCH_STEPS;
+/** What a parameter of a path may say; the others are ids, which their pages look up. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  type: IMAGE_TYPES,
+  tab: IMAGE_TABS,
+  step: LAUNCH_STEPS,
+};
 
-/** No page knows what to do with a type of image or a step of a launch that does not exist. */
+/** No page knows what to do with a type of image, a tab or a step of a launch that does not exist. */
 function guarded(loader: RouteObject['loader']): LoaderFunction {
   return (args, context) => {
-    const { type, step } = args.params;
-    if (type !== undefined && !types.includes(type)) throw new NoSuchPage();
-    if (step !== undefined && !steps.includes(step)) throw new NoSuchPage();
+    for (const [name, value = ''] of Object.entries(args.params)) {
+      if (KNOWN[name]?.includes(value) === false) throw new NoSuchPage();
+    }
     return typeof loader === 'function' ? loader(args, context) : null;
   };
 }
 
-function routeOf({ page, path, load }: Page): RouteObject {
+/** The API lets nobody but its owner change an image: the other kinds have no dialogs. */
+function ownOnly(loader: RouteObject['loader']): LoaderFunction {
+  return (args, context) => {
+    if (args.params['type'] !== 'custom') throw new NoSuchPage();
+    return typeof loader === 'function' ? loader(args, context) : null;
+  };
+}
+
+/** A failure of a dialog is told in the place of its page. */
+function dialogOf({ path, load }: Part): RouteObject {
+  return {
+    path,
+    HydrateFallback: Nothing,
+    lazy: async () => {
+      const [{ Component, loader }] = await Promise.all([load(), loadAllMessages()]);
+      return { Component, loader: ownOnly(loader) };
+    },
+  };
+}
+
+function Nothing() {
+  return null;
+}
+
+function routeOf({ page, path, load, dialogs = [] }: Page): RouteObject {
   const handle: PageHandle = { page };
   return {
     path,
     handle,
+    children: dialogs.map(dialogOf),
     HydrateFallback: PageSkeleton,
     ErrorBoundary: RouteErrorPage,
     lazy: async () => {

@@ -1,10 +1,10 @@
-import { characters } from '@/wire/cvm/imageTexts';
+import { MOST_TAG_KEY, MOST_TAG_VALUE, MOST_TAGS, tagsProblem } from '@/domain/tags';
 import type { Tag } from '@/wire/cvm/images';
 import type { ErrorCode } from '@/wire/errors';
 
 import { refuse } from './refuse';
 
-/** The codes that an action documents for tags; the sources have codes and no figures, so the limits are our own. */
+/** The codes that an action documents for tags. */
 export interface TagCodes {
   readonly key: ErrorCode;
   readonly value: ErrorCode;
@@ -20,34 +20,30 @@ export const TAG_CODES: TagCodes = {
   tooMany: 'InvalidParameterValue.TagQuotaLimitExceeded',
 };
 
-/** Tags of one resource at most. The simulator's own. */
-const MOST_TAGS = 50;
-/** Characters of a tag's key and value at most. The simulator's own. */
-const MOST_KEY = 127;
-const MOST_VALUE = 255;
-
 /**
  * Checks the tags of one resource and answers them. There is no tag service here, so that any well-formed tag is taken,
  * whether it was defined before or not.
  */
 export function checkTags(tags: readonly Tag[], codes: TagCodes): readonly Tag[] {
-  if (tags.length > MOST_TAGS) {
-    refuse(codes.tooMany, `There are ${tags.length} tags, and at most ${MOST_TAGS} are possible.`);
+  const problem = tagsProblem(tags);
+  switch (problem?.kind) {
+    case undefined:
+      return tags;
+    case 'tooMany':
+      return refuse(
+        codes.tooMany,
+        `There are ${problem.count} tags, and at most ${MOST_TAGS} are possible.`,
+      );
+    case 'key':
+      return refuse(codes.key, `A tag needs a key of 1 to ${MOST_TAG_KEY} characters.`);
+    case 'value':
+      return refuse(
+        codes.value,
+        `The value of the tag ${problem.key} has over ${MOST_TAG_VALUE} characters.`,
+      );
+    case 'repeated':
+      return refuse(codes.repeated, `The tag ${problem.key} is there twice.`);
   }
-  const badKey = tags.find(({ Key }) => Key === '' || characters(Key) > MOST_KEY);
-  if (badKey !== undefined) {
-    refuse(codes.key, `A tag needs a key of 1 to ${MOST_KEY} characters.`);
-  }
-  const badValue = tags.find(({ Value }) => characters(Value) > MOST_VALUE);
-  if (badValue !== undefined) {
-    refuse(codes.value, `The value of the tag ${badValue.Key} has over ${MOST_VALUE} characters.`);
-  }
-  const keys = tags.map(({ Key }) => Key);
-  const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (repeated !== undefined) {
-    refuse(codes.repeated, `The tag ${repeated} is there twice.`);
-  }
-  return tags;
 }
 
 /** The tags of a `TagSpecification`. */

@@ -1,16 +1,20 @@
-import { Copy, FileText, Rocket } from 'lucide-react';
+import { Copy, FileText, Pencil, Rocket } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
-import { canLaunch } from '@/domain/images';
+import { canLaunch, imageAction } from '@/domain/images';
+import type { ImageAction, ImageFacts } from '@/domain/images';
 import { paths } from '@/paths';
 import { announce } from '@/ui/announce';
 import { copyText } from '@/ui/copyText';
 import type { Explained } from '@/ui/ExplainedButton';
+import type { Icon } from '@/ui/icons';
 import type { MenuAction } from '@/ui/menuEntries';
 import { showToast } from '@/ui/toast';
 import { useUiText } from '@/ui/uiText';
 import type { Image } from '@/wire/cvm/images';
 
+import { useOpenDialog } from '../dialogHistory';
+import { reasonOf } from '../imageRefusals';
 import { TYPE_SLUG } from '../imageTypes';
 
 /** A way to the launch wizard, for a menu, a button or a bar. */
@@ -39,13 +43,59 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
   };
 }
 
+/** How an action on one image looks, and where it is done. */
+interface Way {
+  readonly action: Extract<ImageAction, 'edit'>;
+  readonly icon: Icon;
+  readonly danger?: boolean;
+  readonly to: (image: Image) => string;
+}
+
+/** In the order of menus and headers. Launching comes before them everywhere. */
+const WAYS: readonly Way[] = [
+  { action: 'edit', icon: Pencil, to: ({ ImageId }) => paths.imageDialog('edit', ImageId) },
+];
+
+/** Something that can be done with an image, for a button or a menu; when not, why not. */
+export type ImageOffer = {
+  readonly action: Way['action'];
+  readonly label: string;
+  readonly icon: Icon;
+  readonly danger: boolean;
+  readonly run: () => void;
+} & Explained;
+
+/** What its owner or receiver may want to do with an image besides launching it. Nobody changes the other kinds. */
+export function useImageOffers(): (image: Image, facts?: ImageFacts) => readonly ImageOffer[] {
+  const t = useTranslations();
+  const openDialog = useOpenDialog();
+  return (image, facts) => {
+    if (image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE') return [];
+    return WAYS.map(({ action, icon, danger = false, to }) => {
+      const verdict = imageAction(image, action, facts);
+      return {
+        action,
+        label: t(`common.action.${action}`),
+        icon,
+        danger,
+        run: () => openDialog(to(image)),
+        ...(!verdict.ok && {
+          disabledReason: t(`images.refused.${reasonOf(image, action, verdict)}`),
+        }),
+      };
+    });
+  };
+}
+
 /** What a row's menu offers for an image. */
 export function useImageActions(): (image: Image) => readonly MenuAction[] {
   const t = useTranslations('images');
   const launchWay = useLaunchWay();
+  const offers = useImageOffers();
   const copyIds = useCopyIds();
   return (image) => [
     { ...launchWay(image), icon: Rocket },
+    ...offers(image).map(({ run, action: _action, ...offer }) => ({ ...offer, onSelect: run })),
     {
       label: t('action.open'),
       icon: FileText,

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 
+import { OPENED_HERE, useWasOpenedHere } from '../dialogHistory';
 import { OPERATIONS } from './operations';
 import type { Operation } from './operations';
 
@@ -19,9 +20,6 @@ export interface OperationDialogControl {
   readonly close: () => void;
 }
 
-const wasOpenedHere = (state: unknown): boolean =>
-  typeof state === 'object' && state !== null && 'openedHere' in state;
-
 /**
  * Keeps the dialog in the URL: `?do=stop&ids=ins-…,ins-…`. Closing one that was opened here goes back, so that the
  * history holds no trace of it; one that was linked to is taken off the URL.
@@ -29,7 +27,7 @@ const wasOpenedHere = (state: unknown): boolean =>
 export function useOperationDialog(): OperationDialogControl {
   const [params] = useSearchParams();
   const location = useLocation();
-  const state: unknown = location.state;
+  const openedHere = useWasOpenedHere();
   const navigate = useNavigate();
   const operation = OPERATIONS.find((known) => known === params.get(WHAT));
   const ids = (params.get(WHOM) ?? '').split(',').filter((id) => id !== '');
@@ -47,10 +45,10 @@ export function useOperationDialog(): OperationDialogControl {
       const next = new URLSearchParams(params);
       next.set(WHAT, what);
       next.set(WHOM, whom.join(','));
-      go(next, { replace: false, state: { openedHere: true } });
+      go(next, { replace: false, state: OPENED_HERE });
     },
     close() {
-      if (wasOpenedHere(state)) {
+      if (openedHere) {
         void navigate(-1);
         return;
       }

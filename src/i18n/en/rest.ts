@@ -3,6 +3,8 @@ import { apiCall } from './apiCall';
 import { environment } from './environment';
 import { errors } from './errors';
 import { image } from './image';
+import { imageEdit } from './imageEdit';
+import { imageFields } from './imageFields';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
 import { launch } from './launch';
@@ -17,6 +19,8 @@ export const rest = {
   environment,
   errors,
   image,
+  imageEdit,
+  imageFields,
   imagePicker,
   instances,
   launch,

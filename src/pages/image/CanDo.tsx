@@ -11,7 +11,7 @@ import { Hint } from '@/ui/Hint';
 import { iconSize } from '@/ui/icons';
 
 import { useSnapshots } from './beside';
-import { noteOn, reasonOf } from './refusals';
+import { noteOn, reasonOf } from '@/components/imageRefusals';
 import type { ImageProps } from './ImagePage';
 
 /** What can be done with an image, by the rules of the cloud: each refusal with its reason. */

@@ -1,6 +1,7 @@
+import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { useLaunchWay } from '@/components/actions/imageActions';
+import { useImageOffers, useLaunchWay } from '@/components/actions/imageActions';
 import { Environment } from '@/components/Environment';
 import { FamilyBadge } from '@/components/FamilyBadge';
 import { ImageStatus } from '@/components/ImageStatus';
@@ -29,13 +30,20 @@ export interface ImageProps {
   readonly image: Image;
 }
 
+/** What each tab shows. */
+const TABS: Readonly<Record<ImageTab, ComponentType<ImageProps>>> = {
+  overview: Overview,
+  instances: Instances,
+};
+
 /** Everything that is known of one image. */
 export function ImagePage({ image, tab }: ImageProps & { readonly tab: ImageTab }) {
+  const Tab = TABS[tab];
   return (
     <>
       <Header image={image} />
       <ImageTabs image={image} />
-      {tab === 'overview' ? <Overview image={image} /> : <Instances image={image} />}
+      <Tab image={image} />
     </>
   );
 }
@@ -44,7 +52,6 @@ function Header({ image }: ImageProps) {
   const types = useTranslations('common.imageType');
   const region = useRegion();
   const { place } = useFamily(image);
-  const { label, ...way } = useLaunchWay()(image);
   const type = TYPE_SLUG[image.ImageType];
   return (
     <PageHeader
@@ -63,12 +70,25 @@ function Header({ image }: ImageProps) {
           <Maker image={image} />
         </>
       }
-      actions={
-        <Button variant="primary" {...way}>
-          {label}
-        </Button>
-      }
+      actions={<Actions image={image} />}
     />
+  );
+}
+
+function Actions({ image }: ImageProps) {
+  const { label, ...way } = useLaunchWay()(image);
+  const offers = useImageOffers()(image);
+  return (
+    <>
+      {offers.map(({ action, label: words, icon, danger: _danger, run, ...why }) => (
+        <Button key={action} icon={icon} onClick={run} {...why}>
+          {words}
+        </Button>
+      ))}
+      <Button variant="primary" {...way}>
+        {label}
+      </Button>
+    </>
   );
 }
 

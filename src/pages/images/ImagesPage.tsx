@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { Outlet, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { useCopyIds, useImageActions, useLaunchWay } from '@/components/actions/imageActions';
@@ -47,6 +47,7 @@ export function ImagesPage({ type }: { readonly type: ImageTypeSlug }) {
           <MarketplaceElsewhere />
         </div>
       )}
+      <Outlet />
     </>
   );
 }
