@@ -37,6 +37,7 @@ export interface RunningCloud {
   readonly setAside: boolean;
   readonly respond: PageCloud;
   readonly onChange: (listener: () => void) => () => void;
+  readonly loadAhead: () => void;
   readonly startWorker: () => Promise<boolean>;
 }
 
@@ -144,6 +145,7 @@ async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Prom
   await readiness.ready();
   whenIdle(() => {
     void loadAllMessages();
+    cloud.loadAhead();
     void cloud.startWorker().then((up) => up && door.useWorker());
   });
 }

@@ -5,7 +5,7 @@ import { codeOf, startContract } from '@/test/contract';
 import type { Contract } from '@/test/contract';
 import { ERROR_CODES } from '@/wire/errors';
 
-import { findAction } from './actions/index';
+import { ACTIONS } from './actions/all';
 
 /** The codes that actions document (SDK-INTL, blocks on error codes of the Go client), by the action. */
 const DOCUMENTED: Readonly<Record<string, string>> = {
@@ -65,7 +65,7 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
 const CASES = Object.entries(DOCUMENTED).map(([action, codes]) => ({
   action,
   documented: codes.split(/\s+/),
-  faultOnly: findAction(action)?.faultOnly ?? [],
+  faultOnly: ACTIONS.get(action)?.faultOnly ?? [],
 }));
 
 let contract: Contract;

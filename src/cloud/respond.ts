@@ -70,7 +70,7 @@ async function answer(host: Host, request: CloudRequest): Promise<CloudResponse>
 async function run(host: Host, request: CloudRequest, requestId: string): Promise<CloudResponse> {
   checkForm(host, request);
   const account = authenticate(request, host.wall());
-  const action = actionOf(host, request);
+  const action = await actionOf(host, request);
   const region = request.header('x-tc-region') ?? '';
   const language = request.header('x-tc-language') === 'zh-CN' ? 'zh-CN' : 'en-US';
   if (meetsNetwork(action.name)) {
@@ -94,9 +94,9 @@ function checkForm(host: Host, request: CloudRequest): void {
   }
 }
 
-function actionOf(host: Host, request: CloudRequest): Action {
+async function actionOf(host: Host, request: CloudRequest): Promise<Action> {
   const name = request.header('x-tc-action') ?? '';
-  const action = findAction(name);
+  const action = await findAction(name);
   const served = servedAt(host, request);
   if (!action || (served !== 'any' && served !== action.service)) {
     refuse('InvalidAction', name ? `There is no action ${name} here.` : 'X-TC-Action is missing.');

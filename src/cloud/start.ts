@@ -1,3 +1,4 @@
+import { loadActions } from './actions/index';
 import { newHost } from './host';
 import type { CloudRequest, CloudResponse, Host } from './host';
 import { respond } from './respond';
@@ -27,6 +28,8 @@ export interface Cloud {
   readonly respond: (request: CloudRequest) => Promise<CloudResponse>;
   /** Calls `listener` after every committed change, of this tab or another. Returns how to stop. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Loads what a first visit does without, so that nothing is missing when the network is gone later. */
+  readonly loadAhead: () => void;
   /** Starts MSW's worker in front of the same answers; false where workers are not to be had. */
   readonly startWorker: () => Promise<boolean>;
 }
@@ -71,6 +74,10 @@ export async function startCloud(options: {
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    loadAhead() {
+      // Whoever needs them meanwhile asks again, and is told when they do not arrive.
+      loadActions().catch(() => undefined);
     },
     startWorker: () => startWorker(respondHere, options.base),
   };
