@@ -6,6 +6,8 @@ import type { StatusKind } from '@/ui/StatusMark';
 import type { Image, ImageState } from '@/wire/cvm/images';
 import type { Task } from '@/wire/simulator/control';
 
+import { knownFailure, timeLeft } from './tasks';
+
 /** How each state looks (SDK-CN Image.ImageState). */
 const IMAGE_STATUS: Readonly<Record<ImageState, StatusKind>> = {
   NORMAL: 'good',
@@ -15,22 +17,6 @@ const IMAGE_STATUS: Readonly<Record<ImageState, StatusKind>> = {
   CREATEFAILED: 'failed',
   IMPORTFAILED: 'failed',
 };
-
-/** Console codes with which creating, importing and copying fail (message centre; they are no API codes). */
-const FAILURES = [
-  'InvalidUrl',
-  'InvalidFormatSize',
-  'VirtioNotInstall',
-  'CloudInitNotInstalled',
-  'PartitionNotPresent',
-  'RootPartitionNotFound',
-  'InternalError',
-] as const;
-
-/** Milliseconds that a running task still takes on the simulated clock, to the percent that the cloud tells. */
-export function timeLeft(task: Task): number {
-  return (Date.parse(task.EndTime) - Date.parse(task.StartTime)) * (1 - task.Percent / 100);
-}
 
 /** Props of an image's state. */
 export interface ImageStatusProps {
@@ -52,7 +38,7 @@ export function ImageStatus({ image, task }: ImageStatusProps) {
     const left = running && t('timeLeft', { time: format.duration(timeLeft(running)) });
     return <Status kind="running" word={word} percent={percent} hint={left} />;
   }
-  const failure = FAILURES.find((code) => code === task?.FailureCode);
+  const failure = knownFailure(task?.FailureCode);
   const why = kind === 'failed' && failure ? t(`failure.${failure}`) : undefined;
   return <Status kind={kind} word={word} hint={why} />;
 }

@@ -6,7 +6,7 @@ import type { StatusKind } from '@/ui/StatusMark';
 import type { Instance, InstanceState } from '@/wire/cvm/instances';
 import type { Task } from '@/wire/simulator/control';
 
-import { timeLeft } from './ImageStatus';
+import { timeLeft } from './tasks';
 
 /** How each state looks (SDK-CN InstanceStatus.InstanceState). */
 const INSTANCE_STATUS: Readonly<Record<InstanceState, StatusKind>> = {

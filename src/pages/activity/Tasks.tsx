@@ -10,6 +10,7 @@ import { useListState } from '@/components/listState';
 import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { useResourceNames } from '@/components/resourceNames';
+import { TASK_ACTIONS, useTaskName } from '@/components/tasks';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { EmptyState } from '@/ui/EmptyState';
@@ -17,7 +18,6 @@ import type { Task } from '@/wire/simulator/control';
 
 import { taskColumns } from './taskColumns';
 import type { TaskRow } from './taskColumns';
-import { TASK_ACTIONS, useActionName } from './words';
 
 const STATES = ['RUNNING', 'SUCCESS', 'FAILED'] as const satisfies readonly Task['State'][];
 
@@ -73,16 +73,16 @@ function useTaskRows() {
   const caller = useCaller();
   const { data, updatedAt, failed } = useWarm(allTasksQuery(caller));
   const names = useResourceNames(data.items);
-  const actionName = useActionName();
+  const taskName = useTaskName();
   const rows = useMemo(
     () =>
       data.items.map((task): TaskRow => ({
         task,
-        name: actionName(task.Action),
+        name: taskName(task.Action),
         resourceName: names.get(task.ResourceId),
         region: regionName(task.Region, caller.language),
       })),
-    [data.items, names, actionName, caller.language],
+    [data.items, names, taskName, caller.language],
   );
   return { rows, updatedAt, failed };
 }
@@ -90,7 +90,7 @@ function useTaskRows() {
 function useTaskFilters(): readonly ListFilter<TaskRow>[] {
   const t = useTranslations('activity');
   const { language } = useCaller();
-  const actionName = useActionName();
+  const taskName = useTaskName();
   return useMemo(() => {
     const states = new Map<string, string>(STATES.map((state) => [state, t(`state.${state}`)]));
     return [
@@ -104,7 +104,7 @@ function useTaskFilters(): readonly ListFilter<TaskRow>[] {
         id: 'action',
         label: t('filter.action'),
         values: ({ task }) => [task.Action],
-        name: actionName,
+        name: taskName,
       },
       {
         id: 'region',
@@ -113,7 +113,7 @@ function useTaskFilters(): readonly ListFilter<TaskRow>[] {
         name: (value) => regionName(value, language),
       },
     ];
-  }, [t, language, actionName]);
+  }, [t, language, taskName]);
 }
 
 function searched(rows: readonly TaskRow[], search: string): readonly TaskRow[] {

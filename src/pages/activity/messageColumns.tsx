@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 
+import { useFailureWords } from '@/components/tasks';
 import { Badge } from '@/ui/Badge';
 import type { DataColumn } from '@/ui/dataColumns';
 import { Id } from '@/ui/Id';
@@ -9,7 +10,6 @@ import type { Message } from '@/wire/simulator/control';
 import { Password } from './Password';
 import { ResourceLink } from './ResourceLink';
 import { Time } from './taskColumns';
-import { useFailureWords } from './words';
 
 /** A message with what it is about in words. */
 export interface MessageRow {

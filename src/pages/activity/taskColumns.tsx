@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 
-import { timeLeft } from '@/components/ImageStatus';
+import { timeLeft, useFailureWords } from '@/components/tasks';
 import { useFormats } from '@/i18n/format';
 import type { DataColumn } from '@/ui/dataColumns';
 import { Hint } from '@/ui/Hint';
@@ -9,7 +9,6 @@ import { Status } from '@/ui/Status';
 import type { Task } from '@/wire/simulator/control';
 
 import { ResourceLink } from './ResourceLink';
-import { useFailureWords } from './words';
 
 /** A task with what it is about in words. */
 export interface TaskRow {
