@@ -1,12 +1,11 @@
 import { useTranslations } from 'use-intl';
 
-import { useFormats } from '@/i18n/format';
 import { Status } from '@/ui/Status';
 import type { StatusKind } from '@/ui/StatusMark';
 import type { Image, ImageState } from '@/wire/cvm/images';
 import type { Task } from '@/wire/simulator/control';
 
-import { knownFailure, timeLeft } from './tasks';
+import { knownFailure, useTimeLeft } from './tasks';
 
 /** How each state looks (SDK-CN Image.ImageState). */
 const IMAGE_STATUS: Readonly<Record<ImageState, StatusKind>> = {
@@ -28,14 +27,14 @@ export interface ImageStatusProps {
 /** An image's state as mark, word, percentage and time left, or why it failed. */
 export function ImageStatus({ image, task }: ImageStatusProps) {
   const t = useTranslations('images');
-  const format = useFormats();
+  const timeLeft = useTimeLeft();
   const state = image.ImageState;
   const kind = IMAGE_STATUS[state];
   const word = t(`state.${state}`);
   if (kind === 'running') {
     const running = task?.State === 'RUNNING' ? task : undefined;
     const percent = running?.Percent ?? (state === 'SYNCING' ? image.SyncPercent : undefined);
-    const left = running && t('timeLeft', { time: format.duration(timeLeft(running)) });
+    const left = running && timeLeft(running);
     return <Status kind="running" word={word} percent={percent} hint={left} />;
   }
   const failure = knownFailure(task?.FailureCode);

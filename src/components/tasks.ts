@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 
+import { useFormats } from '@/i18n/format';
 import type { Task } from '@/wire/simulator/control';
 
 /** Actions that take time and have words of ours, in `tasks.name` and `tasks.verb`; others show the API's name. */
@@ -67,7 +68,12 @@ export function useFailureWords(): (code: string) => string {
   };
 }
 
-/** Milliseconds that a running task still takes on the simulated clock, to the percent that the cloud tells. */
-export function timeLeft(task: Task): number {
-  return (Date.parse(task.EndTime) - Date.parse(task.StartTime)) * (1 - task.Percent / 100);
+/** How long a running task still takes on the simulated clock, to the percent that the cloud tells. */
+export function useTimeLeft(): (task: Task) => string {
+  const t = useTranslations('common');
+  const format = useFormats();
+  return ({ StartTime, EndTime, Percent }) => {
+    const whole = Date.parse(EndTime) - Date.parse(StartTime);
+    return t('timeLeft', { time: format.duration(whole * (1 - Percent / 100)) });
+  };
 }

@@ -17,7 +17,6 @@ export const activity = {
   },
   filter: { state: 'Status', action: 'Task', region: 'Region' },
   state: { RUNNING: 'Running', SUCCESS: 'Done', FAILED: 'Failed' },
-  timeLeft: '{time} left',
   otherRegion: 'Switches to {region}',
   empty: {
     title: 'No tasks yet',

@@ -56,7 +56,6 @@ export const instances = {
   reinstalling: 'Reinstalling',
   notCharged: 'not charged',
   internalError: 'Internal error',
-  timeLeft: '{time} left',
   action: {
     more: 'Launch more like this',
     copyId: 'Copy ID',

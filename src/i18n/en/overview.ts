@@ -51,7 +51,6 @@ export const overview = {
     activity: 'Activity',
     none: 'Nothing is under way. Launches and images in the making show here with the time they still take.',
     more: 'and {count, number} more',
-    left: '{time} left',
   },
   messages: {
     title: 'Latest messages',

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 
-import { timeLeft, useFailureWords } from '@/components/tasks';
+import { useFailureWords, useTimeLeft } from '@/components/tasks';
 import { useFormats } from '@/i18n/format';
 import type { DataColumn } from '@/ui/dataColumns';
 import { Hint } from '@/ui/Hint';
@@ -93,13 +93,12 @@ function ResourceCell({ row: { task, resourceName } }: { readonly row: TaskRow }
 /** How far a task is, or how it ended. */
 function TaskStatus({ task }: { readonly task: Task }) {
   const t = useTranslations('activity');
-  const format = useFormats();
+  const timeLeft = useTimeLeft();
   const failure = useFailureWords();
   const word = t(`state.${task.State}`);
   switch (task.State) {
     case 'RUNNING': {
-      const left = t('timeLeft', { time: format.duration(timeLeft(task)) });
-      return <Status kind="running" word={word} percent={task.Percent} hint={left} />;
+      return <Status kind="running" word={word} percent={task.Percent} hint={timeLeft(task)} />;
     }
     case 'SUCCESS':
       return <Status kind="good" word={word} />;

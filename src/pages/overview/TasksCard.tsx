@@ -5,9 +5,8 @@ import { allTasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { NameLink } from '@/components/NameLink';
 import { useResourceNames } from '@/components/resourceNames';
-import { timeLeft, useTaskVerb } from '@/components/tasks';
+import { useTaskVerb, useTimeLeft } from '@/components/tasks';
 import { regionName } from '@/components/useRegion';
-import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import { Card } from '@/ui/Card';
 import { LinkText } from '@/ui/LinkText';
@@ -55,9 +54,8 @@ interface RunningProps {
 }
 
 function Running({ task, name = task.ResourceId }: RunningProps) {
-  const t = useTranslations('overview.tasks');
   const text = useUiText();
-  const format = useFormats();
+  const timeLeft = useTimeLeft();
   const { region, language } = useCaller();
   const verb = useTaskVerb();
   const isImage = task.ResourceId.startsWith('img-');
@@ -75,7 +73,7 @@ function Running({ task, name = task.ResourceId }: RunningProps) {
       </span>
       <span className="text-right text-xs text-ink-3 tabular-nums">
         <b className="text-sm font-semibold text-ink">{text.percent(task.Percent)}</b>{' '}
-        {t('left', { time: format.duration(timeLeft(task)) })}
+        {timeLeft(task)}
       </span>
     </li>
   );
