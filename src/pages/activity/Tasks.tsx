@@ -4,13 +4,13 @@ import { useTranslations } from 'use-intl';
 
 import { allTasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { filteredRows, useFilterSpecs } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { useResourceNames } from '@/components/resourceNames';
 import { TASK_ACTIONS, useTaskName } from '@/components/tasks';
+import { useRecordList } from '@/components/useRecordList';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { EmptyState } from '@/ui/EmptyState';
@@ -29,27 +29,26 @@ const SHAPE: ListShape = {
   hidden: ['requestId'],
 };
 
+const texts = ({ task, name, resourceName = '' }: TaskRow) => [
+  name,
+  resourceName,
+  task.TaskId,
+  task.ResourceId,
+  task.RequestId,
+];
+
 /** Everything that takes or took time, of all regions. */
 export function Tasks() {
   const t = useTranslations('activity');
   const { rows, updatedAt, failed } = useTaskRows();
-  const list = useListState(SHAPE);
   const filters = useTaskFilters();
-  const specs = useFilterSpecs(filters, rows, list);
+  const records = useRecordList(useListState(SHAPE), { rows, filters, texts });
   const columns = useMemo(() => taskColumns((id) => t(`column.${id}`)), [t]);
-  const { search, filters: chosen } = list;
-  const matching = useMemo(
-    () => filteredRows(filters, searched(rows, search), chosen),
-    [filters, rows, search, chosen],
-  );
   return (
     <RecordList<TaskRow>
       label={t('title')}
       columns={columns}
-      all={rows}
-      matching={matching}
-      filters={specs}
-      list={list}
+      {...records}
       rowKey={({ task }) => task.TaskId}
       rowName={({ name }) => name}
       words={{
@@ -114,14 +113,4 @@ function useTaskFilters(): readonly ListFilter<TaskRow>[] {
       },
     ];
   }, [t, language, taskName]);
-}
-
-function searched(rows: readonly TaskRow[], search: string): readonly TaskRow[] {
-  const text = search.trim().toLowerCase();
-  if (text === '') return rows;
-  return rows.filter(({ task, name, resourceName = '' }) =>
-    [name, resourceName, task.TaskId, task.ResourceId, task.RequestId].some((value) =>
-      value.toLowerCase().includes(text),
-    ),
-  );
 }
