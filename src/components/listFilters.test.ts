@@ -47,9 +47,10 @@ test('of grouped values, one of each group must be met', () => {
   expect(names({ tag: ['env: prod', 'owner: web'] })).toBe('a');
 });
 
+const found = (search: string) =>
+  searchedRows(rows, search, ({ name, tags }) => [name, ...tags]).map(({ name }) => name);
+
 test('the search finds rows by a part of any of their texts, in whatever case', () => {
-  const found = (search: string) =>
-    searchedRows(rows, search, ({ name, tags }) => [name, ...tags]).map(({ name }) => name);
   expect(found(' PROD ')).toEqual(['a', 'c']);
   expect(found('d')).toEqual(['a', 'c', 'd']);
   expect(found('  ')).toEqual(['a', 'b', 'c', 'd']);
