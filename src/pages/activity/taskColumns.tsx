@@ -8,7 +8,7 @@ import { Id } from '@/ui/Id';
 import { Status } from '@/ui/Status';
 import type { Task } from '@/wire/simulator/control';
 
-import { ResourceLink } from './ResourceLink';
+import { ResourceLink, ResourceName } from './ResourceLink';
 
 /** A task with what it is about in words. */
 export interface TaskRow {
@@ -47,7 +47,7 @@ const COLUMNS: Readonly<Record<TaskColumn, Omit<DataColumn<TaskRow>, 'id' | 'hea
     hideable: false,
   },
   resource: {
-    cell: (row) => <ResourceCell row={row} />,
+    cell: ({ task, resourceName }) => <ResourceName id={task.ResourceId} name={resourceName} />,
     sortValue: ({ task, resourceName }) => resourceName ?? task.ResourceId,
     minWidth: 260,
     phone: 'third',
@@ -79,15 +79,6 @@ const COLUMNS: Readonly<Record<TaskColumn, Omit<DataColumn<TaskRow>, 'id' | 'hea
 /** The columns with their heads in the person's language. */
 export function taskColumns(header: (id: TaskColumn) => string): DataColumn<TaskRow>[] {
   return TASK_COLUMNS.map((id) => ({ ...COLUMNS[id], id, header: header(id) }));
-}
-
-function ResourceCell({ row: { task, resourceName } }: { readonly row: TaskRow }) {
-  return (
-    <span className="flex min-w-0 items-baseline gap-2">
-      {resourceName !== undefined && <span className="truncate text-ink">{resourceName}</span>}
-      <Id value={task.ResourceId} quiet />
-    </span>
-  );
 }
 
 /** How far a task is, or how it ended. */
