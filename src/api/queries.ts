@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ActionName, RequestOf } from '@/wire/actions';
 import type { Image, ImageType } from '@/wire/cvm/images';
 import type { Instance, InstanceState } from '@/wire/cvm/instances';
+import type { Activity } from '@/wire/simulator/activity';
 import type { Message, Task } from '@/wire/simulator/control';
 
 import { call } from './call';
@@ -257,6 +258,29 @@ export function allTasksQuery(caller: Caller) {
       ),
     refetchInterval: ({ state }) =>
       state.data?.items.some((task) => task.State === 'RUNNING') ? WATCH_MS : false,
+  });
+}
+
+/**
+ * Every call of the account that changed something, of all regions, newest first; with an image those that have to do
+ * with it. Asked again while what one of them began still runs.
+ */
+export function activityQuery(caller: Caller, imageId?: string) {
+  const scope = imageId === undefined ? {} : { ImageId: imageId };
+  const queryKey = [...keyOf(caller, 'DescribeActivity', scope), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Activity>(
+        async (Offset, Limit) => {
+          const request = { ...scope, Offset, Limit };
+          const answer = await call(caller, 'DescribeActivity', request, signal);
+          return { items: answer.ActivitySet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ State }) => State === 'RUNNING') ? WATCH_MS : false,
   });
 }
 

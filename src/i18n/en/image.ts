@@ -1,6 +1,11 @@
 /** The page of one image. */
 export const image = {
-  tabs: { label: 'Parts of this page', overview: 'Overview', instances: 'Instances' },
+  tabs: {
+    label: 'Parts of this page',
+    overview: 'Overview',
+    instances: 'Instances',
+    activity: 'Activity',
+  },
   by: {
     public: 'by Tencent Cloud',
     marketplace: 'by {vendor}, a made-up vendor',

@@ -12,6 +12,7 @@ import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
 import { tasks } from './tasks';
+import { trail } from './trail';
 
 /** What all other pages say: loaded before the first of them is shown. */
 export const rest = {
@@ -29,4 +30,5 @@ export const rest = {
   overview,
   price,
   tasks,
+  trail,
 };

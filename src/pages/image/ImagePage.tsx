@@ -1,14 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 
+import { activityQuery } from '@/api/queries';
 import { useImageOffers, useLaunchWay } from '@/components/actions/imageActions';
+import { ActivityTrail } from '@/components/ActivityTrail';
+import { useCaller } from '@/components/caller';
 import { Environment } from '@/components/Environment';
 import { FamilyBadge } from '@/components/FamilyBadge';
 import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { useRegion } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
-import { paths } from '@/paths';
+import { IMAGE_TABS, paths } from '@/paths';
 import type { ImageTab } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Id } from '@/ui/Id';
@@ -34,6 +38,7 @@ export interface ImageProps {
 const TABS: Readonly<Record<ImageTab, ComponentType<ImageProps>>> = {
   overview: Overview,
   instances: Instances,
+  activity: Trail,
 };
 
 /** Everything that is known of one image. */
@@ -105,20 +110,26 @@ function Maker({ image }: ImageProps) {
 function ImageTabs({ image }: ImageProps) {
   const t = useTranslations('image.tabs');
   const { instances } = useInstancesOn(image);
+  const calls = useQuery(activityQuery(useCaller(), image.ImageId)).data?.items;
+  const counts: Partial<Record<ImageTab, number | undefined>> = {
+    instances: instances?.length,
+    activity: calls?.length,
+  };
   const type = TYPE_SLUG[image.ImageType];
   return (
     <Tabs
       label={t('label')}
-      tabs={[
-        { label: t('overview'), to: paths.image(type, image.ImageId) },
-        {
-          label: t('instances'),
-          to: paths.image(type, image.ImageId, 'instances'),
-          count: instances?.length,
-        },
-      ]}
+      tabs={IMAGE_TABS.map((tab) => ({
+        label: t(tab),
+        to: paths.image(type, image.ImageId, tab),
+        count: counts[tab],
+      }))}
     />
   );
+}
+
+function Trail({ image }: ImageProps) {
+  return <ActivityTrail label={image.ImageName} imageId={image.ImageId} />;
 }
 
 function Overview({ image }: ImageProps) {

@@ -2,7 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import type { Caller } from '@/api/call';
-import { actionQuery, imagesQuery, instancesQuery, listingQuery, tasksQuery } from '@/api/queries';
+import {
+  actionQuery,
+  activityQuery,
+  imagesQuery,
+  instancesQuery,
+  listingQuery,
+  tasksQuery,
+} from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { environmentQuery } from '@/components/Environment';
 import { familyPlace } from '@/components/imageFamilies';
@@ -52,6 +59,7 @@ export function warmBeside(caller: Caller, imageId: string): readonly Promise<vo
     warmAside(accountsQuery(caller)),
     warmAside(instancesQuery(caller)),
     warmAside(environmentQuery(caller, imageId)),
+    warmAside(activityQuery(caller, imageId)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 
-import { useCaller } from '@/components/caller';
-import { regionName } from '@/components/useRegion';
+import { useCaller } from './caller';
+import { regionName } from './useRegion';
 import { paths } from '@/paths';
 import { setSession } from '@/stores/session';
 import { Hint } from '@/ui/Hint';
