@@ -6,7 +6,7 @@ import { Missing } from '@/ui/Missing';
 import { Status } from '@/ui/Status';
 import type { Activity } from '@/wire/simulator/activity';
 
-import { ResourceLink, ResourceName } from './ResourceLink';
+import { ResourceLink } from './ResourceLink';
 import { useFailureWords } from './tasks';
 import { Time } from './Time';
 
@@ -88,7 +88,11 @@ function About({ row }: { readonly row: ActivityRow }) {
   const others = activity.ResourceIds.length - 1;
   return (
     <span className="flex min-w-0 items-baseline gap-2">
-      <ResourceName id={resource} name={resourceName} />
+      {resourceName === undefined ? (
+        <Id value={resource} quiet />
+      ) : (
+        <span className="truncate text-ink">{resourceName}</span>
+      )}
       {others > 0 && <span className="shrink-0 text-ink-3">{t('others', { count: others })}</span>}
     </span>
   );
