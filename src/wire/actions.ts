@@ -1,11 +1,16 @@
 import type * as snapshots from './cbs/snapshots';
+import type * as copies from './cvm/copies';
+import type * as exports from './cvm/exports';
 import type * as images from './cvm/images';
+import type * as imports from './cvm/imports';
 import type * as instances from './cvm/instances';
 import type * as keyPairs from './cvm/keyPairs';
 import type * as launch from './cvm/launch';
 import type * as places from './cvm/places';
+import type * as shares from './cvm/shares';
 import type { Service } from './envelope';
 import type { Nothing } from './schema';
+import type * as buckets from './simulator/buckets';
 import type * as control from './simulator/control';
 import type * as environments from './simulator/environments';
 import type * as prices from './simulator/prices';
@@ -33,6 +38,15 @@ export interface Actions {
     images.DescribeAccountQuotaRequest,
     images.DescribeAccountQuotaResponse
   >;
+  DescribeImportImageOs: Call<Nothing, imports.DescribeImportImageOsResponse>;
+  ImportImage: Call<imports.ImportImageRequest, imports.ImportImageResponse>;
+  ExportImages: Call<exports.ExportImagesRequest, exports.ExportImagesResponse>;
+  SyncImages: Call<copies.SyncImagesRequest, copies.SyncImagesResponse>;
+  ModifyImageSharePermission: Call<shares.ModifyImageSharePermissionRequest, Nothing>;
+  DescribeImageSharePermission: Call<
+    shares.DescribeImageSharePermissionRequest,
+    shares.DescribeImageSharePermissionResponse
+  >;
   InquiryPriceRunInstances: Call<
     launch.InquiryPriceRunInstancesRequest,
     launch.InquiryPriceRunInstancesResponse
@@ -59,6 +73,7 @@ export interface Actions {
   AdvanceClock: Call<control.AdvanceClockRequest, control.ClockResponse>;
   DescribeTasks: Call<control.DescribeTasksRequest, control.DescribeTasksResponse>;
   DescribeMessages: Call<control.DescribeMessagesRequest, control.DescribeMessagesResponse>;
+  DescribeBuckets: Call<Nothing, buckets.DescribeBucketsResponse>;
   DescribeMarketplaceListings: Call<
     control.DescribeMarketplaceListingsRequest,
     control.DescribeMarketplaceListingsResponse
@@ -95,6 +110,12 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   DescribeImages: 'cvm',
   DescribeImageQuota: 'cvm',
   DescribeAccountQuota: 'cvm',
+  DescribeImportImageOs: 'cvm',
+  ImportImage: 'cvm',
+  ExportImages: 'cvm',
+  SyncImages: 'cvm',
+  ModifyImageSharePermission: 'cvm',
+  DescribeImageSharePermission: 'cvm',
   InquiryPriceRunInstances: 'cvm',
   RunInstances: 'cvm',
   DescribeInstances: 'cvm',
@@ -115,6 +136,7 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   AdvanceClock: 'simulator',
   DescribeTasks: 'simulator',
   DescribeMessages: 'simulator',
+  DescribeBuckets: 'simulator',
   DescribeMarketplaceListings: 'simulator',
   DescribeEnvironments: 'simulator',
   DescribePublishedPrices: 'simulator',
@@ -138,6 +160,7 @@ export function isActionName(name: string): name is ActionName {
 const READS: ReadonlySet<ActionName> = new Set([
   'DescribeTasks',
   'DescribeMessages',
+  'DescribeBuckets',
   'DescribeMarketplaceListings',
   'DescribeEnvironments',
   'DescribePublishedPrices',

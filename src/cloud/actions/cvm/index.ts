@@ -3,6 +3,7 @@ import { CreateKeyPair } from './CreateKeyPair';
 import { DescribeAccountQuota } from './DescribeAccountQuota';
 import { DescribeImageQuota } from './DescribeImageQuota';
 import { DescribeImages } from './DescribeImages';
+import { DescribeImportImageOs } from './DescribeImportImageOs';
 import { DescribeInstanceTypeConfigs } from './DescribeInstanceTypeConfigs';
 import { DescribeInstances } from './DescribeInstances';
 import { DescribeInstancesStatus } from './DescribeInstancesStatus';
@@ -23,6 +24,7 @@ export const CVM_ACTIONS: readonly Action[] = [
   DescribeAccountQuota,
   DescribeImageQuota,
   DescribeImages,
+  DescribeImportImageOs,
   DescribeInstanceTypeConfigs,
   DescribeInstances,
   DescribeInstancesStatus,

@@ -1,6 +1,7 @@
 import type { Action } from '../../define';
 import { AdvanceClock } from './AdvanceClock';
 import { DescribeAccounts } from './DescribeAccounts';
+import { DescribeBuckets } from './DescribeBuckets';
 import { DescribeClock } from './DescribeClock';
 import { DescribeEnvironments } from './DescribeEnvironments';
 import { DescribeFaults } from './DescribeFaults';
@@ -21,6 +22,7 @@ import { SetNetwork } from './SetNetwork';
 export const SIMULATOR_ACTIONS: readonly Action[] = [
   AdvanceClock,
   DescribeAccounts,
+  DescribeBuckets,
   DescribeClock,
   DescribeEnvironments,
   DescribeFaults,
