@@ -20,6 +20,41 @@ const noPublicSuffixes: Plugin = {
   load: (id) => (id === '\0tldts' ? 'export const getDomain = () => null;' : undefined),
 };
 
+/** What every page asks for as soon as the entry runs: names of chunks, or the end of a source's path. */
+const alwaysNeeded = ['cloud', '/src/cloud/seed/default/index.ts', '/src/i18n/en/first.ts'];
+
+/**
+ * Lets the outline paint before the style sheet is there, which in the head would hold it back, and lets what the entry
+ * will ask for load beside it.
+ */
+const quickStart: Plugin = {
+  name: 'quick-start',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+      const needed = chunks
+        .filter(({ name, facadeModuleId }) =>
+          alwaysNeeded.some((one) => one === name || facadeModuleId?.endsWith(one)),
+        )
+        .flatMap(({ fileName, imports }) => [fileName, ...imports])
+        .filter((file) => !entries.includes(file));
+      const [style = ''] = /[\t ]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? [];
+      const base = process.env.BASE_PATH ?? '/';
+      return {
+        html: html.replace(style, '').replace('</body>', `${style}</body>`),
+        tags: [...new Set(needed)].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file}` },
+          injectTo: 'head' as const,
+        })),
+      };
+    },
+  },
+};
+
 type Compiled = { readonly [key: string]: Compiled } | ReturnType<typeof compile>;
 
 /** A message, or a tree of them, in the form that needs no parser. */
@@ -75,6 +110,7 @@ export default defineConfig({
     noPublicSuffixes,
     noMessageParser,
     compiledMessages,
+    quickStart,
     budgetPlugin(firstVisit),
   ],
   build: {

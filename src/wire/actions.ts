@@ -7,9 +7,11 @@ import type * as instances from './cvm/instances';
 import type * as keyPairs from './cvm/keyPairs';
 import type * as launch from './cvm/launch';
 import type * as places from './cvm/places';
+import type * as reset from './cvm/reset';
 import type * as shares from './cvm/shares';
 import type { Service } from './envelope';
 import type { Nothing } from './schema';
+import type * as activity from './simulator/activity';
 import type * as buckets from './simulator/buckets';
 import type * as control from './simulator/control';
 import type * as environments from './simulator/environments';
@@ -61,6 +63,11 @@ export interface Actions {
   StopInstances: Call<instances.StopInstancesRequest, Nothing>;
   RebootInstances: Call<instances.RebootInstancesRequest, Nothing>;
   TerminateInstances: Call<instances.TerminateInstancesRequest, Nothing>;
+  InquiryPriceResetInstance: Call<
+    reset.InquiryPriceResetInstanceRequest,
+    reset.InquiryPriceResetInstanceResponse
+  >;
+  ResetInstance: Call<reset.ResetInstanceRequest, Nothing>;
   DescribeKeyPairs: Call<keyPairs.DescribeKeyPairsRequest, keyPairs.DescribeKeyPairsResponse>;
   CreateKeyPair: Call<keyPairs.CreateKeyPairRequest, keyPairs.CreateKeyPairResponse>;
   DescribeSnapshots: Call<snapshots.DescribeSnapshotsRequest, snapshots.DescribeSnapshotsResponse>;
@@ -72,6 +79,8 @@ export interface Actions {
   SetClock: Call<control.SetClockRequest, control.ClockResponse>;
   AdvanceClock: Call<control.AdvanceClockRequest, control.ClockResponse>;
   DescribeTasks: Call<control.DescribeTasksRequest, control.DescribeTasksResponse>;
+  FinishTask: Call<control.FinishTaskRequest, Nothing>;
+  DescribeActivity: Call<activity.DescribeActivityRequest, activity.DescribeActivityResponse>;
   DescribeMessages: Call<control.DescribeMessagesRequest, control.DescribeMessagesResponse>;
   DescribeBuckets: Call<Nothing, buckets.DescribeBucketsResponse>;
   DescribeMarketplaceListings: Call<
@@ -82,6 +91,8 @@ export interface Actions {
     environments.DescribeEnvironmentsRequest,
     environments.DescribeEnvironmentsResponse
   >;
+  InstallSoftware: Call<environments.InstallSoftwareRequest, Nothing>;
+  BreakEnvironment: Call<environments.BreakEnvironmentRequest, Nothing>;
   DescribePublishedPrices: Call<
     prices.DescribePublishedPricesRequest,
     prices.DescribePublishedPricesResponse
@@ -124,6 +135,8 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   StopInstances: 'cvm',
   RebootInstances: 'cvm',
   TerminateInstances: 'cvm',
+  InquiryPriceResetInstance: 'cvm',
+  ResetInstance: 'cvm',
   DescribeKeyPairs: 'cvm',
   CreateKeyPair: 'cvm',
   DescribeSnapshots: 'cbs',
@@ -135,10 +148,14 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   SetClock: 'simulator',
   AdvanceClock: 'simulator',
   DescribeTasks: 'simulator',
+  FinishTask: 'simulator',
+  DescribeActivity: 'simulator',
   DescribeMessages: 'simulator',
   DescribeBuckets: 'simulator',
   DescribeMarketplaceListings: 'simulator',
   DescribeEnvironments: 'simulator',
+  InstallSoftware: 'simulator',
+  BreakEnvironment: 'simulator',
   DescribePublishedPrices: 'simulator',
   SetFaults: 'simulator',
   DescribeFaults: 'simulator',
@@ -159,6 +176,7 @@ export function isActionName(name: string): name is ActionName {
  */
 const READS: ReadonlySet<ActionName> = new Set([
   'DescribeTasks',
+  'DescribeActivity',
   'DescribeMessages',
   'DescribeBuckets',
   'DescribeMarketplaceListings',

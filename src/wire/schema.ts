@@ -21,6 +21,9 @@ export const keyPairId = () => id('skey', 'InvalidKeyPairId.Malformed');
 export const snapshotId = (malformed: ErrorCode = 'InvalidParameterValue.SnapshotIdMalformed') =>
   id('snap', malformed);
 
+/** `task-` and eight lower-case letters or digits. */
+export const taskId = () => id('task', 'InvalidParameterValue');
+
 /** A whole number within bounds; outside them `outOfRange`. */
 export const integer = (
   min: number,

@@ -44,7 +44,11 @@ function zoneOf(
   return { zone, region };
 }
 
-function imageOf(context: Context, id: string): Pick<LaunchPlan, 'image' | 'view'> {
+/** An image with its view, names in English. */
+export function imageOf(
+  context: Context,
+  id: string,
+): { readonly image: SeenImage; readonly view: Image } {
   const image = findImage(context, id);
   if (image === undefined) {
     return refuse(
@@ -52,12 +56,7 @@ function imageOf(context: Context, id: string): Pick<LaunchPlan, 'image' | 'view
       `The image ${id} is not found in ${context.region} for this account.`,
     );
   }
-  const view = imageView({ ...context, language: 'en-US' }, image);
-  enforce(
-    canLaunch(view),
-    `The image ${id} is ${view.ImageState}; it can be used once it is NORMAL.`,
-  );
-  return { image, view };
+  return { image, view: imageView({ ...context, language: 'en-US' }, image) };
 }
 
 /** Only pay-as-you-go is simulated, and traffic by volume: nothing else has a price here. */
@@ -114,6 +113,10 @@ export function planLaunch(
 
   const { zone, region } = zoneOf(context, Placement.Zone);
   const { image, view } = imageOf(context, ImageId);
+  enforce(
+    canLaunch(view),
+    `The image ${ImageId} is ${view.ImageState}; it can be used once it is NORMAL.`,
+  );
   if (Placement.ProjectId) {
     refuse('InvalidProjectId.NotFound', `There is no project ${Placement.ProjectId}, only 0.`);
   }

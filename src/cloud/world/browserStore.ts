@@ -1,4 +1,5 @@
 import type { Header, StoredChange, WorldDatabase } from './database';
+import { STATE_VERSION } from './migrate';
 import { isWorldMeta } from './shapes';
 import type { WorldStore } from './store';
 import { applyChange, changesAfter, load, setAside, write } from './storedWorld';
@@ -47,6 +48,19 @@ export class BrowserStore implements WorldStore {
   ): Promise<BrowserStore> {
     const connection = await database.connection();
     const stored = await load(connection, name);
+    if (stored.kind === 'world' && stored.header.version !== STATE_VERSION) {
+      const { generation, revision } = stored.header;
+      const { meta } = stored.world;
+      await write(
+        connection,
+        name,
+        { meta, content: stored.world.content() },
+        {
+          isExpected: (there) => there?.generation === generation && there.revision === revision,
+        },
+      );
+      return BrowserStore.open(database, name, options);
+    }
     if (stored.kind === 'world') {
       return new BrowserStore(database, name, options.changed, stored.header, stored.world);
     }

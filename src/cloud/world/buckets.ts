@@ -123,9 +123,7 @@ function bucketView(bucket: BucketRow, context: Looking): Bucket {
 }
 
 /** The account's buckets in all regions. */
-export function bucketsOf(
-  context: Pick<Context, 'account' | 'world' | 'now'>,
-): readonly Bucket[] {
+export function bucketsOf(context: Pick<Context, 'account' | 'world' | 'now'>): readonly Bucket[] {
   return BUCKETS.filter(({ owner }) => owner === context.account).map((bucket) =>
     bucketView(bucket, context),
   );

@@ -2,7 +2,7 @@ import type { DiskFormat } from '@/wire/simulator/buckets';
 import type { Environment } from '@/wire/simulator/environments';
 import type { Uin } from '@/wire/credentials';
 import type { Architecture, DiskUsage, ImageSource, LicenseType, Tag } from '@/wire/cvm/images';
-import type { DiskType, InternetChargeType } from '@/wire/cvm/instances';
+import type { DiskType, InstanceState, InternetChargeType } from '@/wire/cvm/instances';
 
 /** Milliseconds since 1970 on the simulated clock. */
 export type Instant = number;
@@ -92,39 +92,56 @@ export interface DiskRecord {
   readonly encrypted?: boolean;
 }
 
-/** An instance. Its state follows from `state`, its latest task and the clock. */
-export interface InstanceRecord extends Owned {
+/** What a reinstallation changes of an instance. */
+export interface SystemRecord extends Omit<SystemContent, 'cloudInit'> {
+  /** It may be gone by now; `rootImage` stays known. */
+  readonly image: string;
+  /** Whether its system can be initialised; it can where nothing is said. */
+  readonly cloudInit?: boolean;
+  readonly hostName: string;
+  readonly keys: readonly string[];
+  readonly systemDisk: DiskRecord;
+}
+
+/** States that an instance can settle in. To those after the third no action leads, only scenarios. */
+export const SETTLED_STATES = [
+  'RUNNING',
+  'STOPPED',
+  'LAUNCH_FAILED',
+  'SHUTDOWN',
+  'ENTER_RESCUE_MODE',
+  'RESCUE_MODE',
+  'EXIT_RESCUE_MODE',
+  'ENTER_SERVICE_LIVE_MIGRATE',
+  'SERVICE_LIVE_MIGRATE',
+  'EXIT_SERVICE_LIVE_MIGRATE',
+] as const satisfies readonly InstanceState[];
+
+/**
+ * An instance. Its state follows from `state`, its latest task and the clock. Its system is the one that it will have
+ * once that task has ended: `present` gives the one that it has now.
+ */
+export interface InstanceRecord extends Owned, SystemRecord {
   readonly id: string;
   readonly uuid: string;
   readonly name: string;
-  readonly hostName: string;
   readonly zone: string;
   readonly type: string;
-  readonly image: string;
-  /** Catalogue image at the root of its descent, which stays known when `image` is gone. */
-  readonly rootImage?: string;
-  /** Whether its system can be initialised; it can where nothing is said. */
-  readonly cloudInit?: boolean;
-  readonly osName: string;
-  readonly platform: string;
-  readonly architecture: Architecture;
-  readonly licenseType: LicenseType;
   readonly created: Instant;
   /** What it settles in when no task is under way. */
-  readonly state: 'RUNNING' | 'STOPPED' | 'LAUNCH_FAILED';
+  readonly state: (typeof SETTLED_STATES)[number];
   /** The latest task on it, and what it was. */
   readonly operation?: InstanceOperation;
-  readonly systemDisk: DiskRecord;
+  /** The system that it had before its latest reinstallation, and has as long as that has not ended well. */
+  readonly before?: SystemRecord;
   readonly dataDisks: readonly DiskRecord[];
   readonly privateIp: string;
   readonly publicIp?: string;
   readonly internet: { readonly chargeType: InternetChargeType; readonly bandwidth: number };
   readonly securityGroups: readonly string[];
-  readonly keys: readonly string[];
   readonly stopCharging: boolean;
   readonly protected: boolean;
   readonly tags: readonly Tag[];
-  readonly environment: Environment;
 }
 
 /** What was last done to an instance; `SUCCESS` once `task` has ended. */
@@ -179,10 +196,9 @@ export interface ExportedFile {
   readonly system?: SystemContent;
 }
 
-/** A message of the account's message centre. Becomes visible at `time`. */
+/** A message of the account's message centre. It comes when its task ends. */
 export interface MessageRecord extends Owned {
   readonly id: string;
-  readonly time: Instant;
   readonly kind: 'RandomPassword' | 'ImportResult' | 'ExportResult';
   readonly resource: string;
   readonly task: string;
@@ -197,6 +213,20 @@ export interface ClientTokenRecord extends Owned {
   readonly time: Instant;
 }
 
+/** A call that changed something. */
+export interface ActivityRecord extends Owned {
+  readonly id: string;
+  /** Counts the account's calls: several may have happened at one moment. */
+  readonly sequence: number;
+  readonly time: Instant;
+  readonly action: string;
+  readonly requestId: string;
+  /** What the call names and what it changed: images, instances, snapshots, disks, key pairs. */
+  readonly resources: readonly string[];
+  /** The call's body without secrets. */
+  readonly parameters: string;
+}
+
 /** Every kind of record, by the name of its table. */
 export interface Tables {
   readonly images: ImageRecord;
@@ -206,6 +236,7 @@ export interface Tables {
   readonly tasks: TaskRecord;
   readonly messages: MessageRecord;
   readonly clientTokens: ClientTokenRecord;
+  readonly activity: ActivityRecord;
 }
 
 /** The name of a table. */

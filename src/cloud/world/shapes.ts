@@ -4,6 +4,8 @@ import { DISK_TYPES, INTERNET_CHARGE_TYPES } from '@/wire/cvm/instances';
 import { DISK_FORMATS } from '@/wire/simulator/buckets';
 import { SetFaultsRequest } from '@/wire/simulator/control';
 
+import { upgraded } from './migrate';
+import { SETTLED_STATES } from './records';
 import type { TableName, Tables } from './records';
 import { TABLES } from './world';
 import type { WorldContent, WorldMeta } from './world';
@@ -62,6 +64,14 @@ const exportedFile = v.object({
   virtualSize: gib,
   system: v.optional(v.object(system)),
 });
+const installation = {
+  ...system,
+  cloudInit: v.optional(v.boolean()),
+  image: v.string(),
+  hostName: v.string(),
+  keys: texts,
+  systemDisk: disk,
+};
 
 const owned = { id: v.string(), owner: v.string(), region: v.string() };
 
@@ -111,19 +121,12 @@ const SHAPES: Shapes = {
   instances: v.object({
     ...owned,
     uuid: v.string(),
+    ...installation,
     name: v.string(),
-    hostName: v.string(),
     zone: v.string(),
     type: v.string(),
-    image: v.string(),
-    rootImage: v.optional(v.string()),
-    cloudInit: v.optional(v.boolean()),
-    osName: v.string(),
-    platform: v.string(),
-    architecture,
-    licenseType,
     created: instant,
-    state: v.picklist(['RUNNING', 'STOPPED', 'LAUNCH_FAILED']),
+    state: v.picklist(SETTLED_STATES),
     operation: v.optional(
       v.object({
         action: v.picklist([
@@ -138,7 +141,7 @@ const SHAPES: Shapes = {
         requestId: v.string(),
       }),
     ),
-    systemDisk: disk,
+    before: v.optional(v.object(installation)),
     dataDisks: v.array(disk),
     privateIp: v.string(),
     publicIp: v.optional(v.string()),
@@ -147,11 +150,9 @@ const SHAPES: Shapes = {
       bandwidth: v.pipe(v.number(), v.minValue(0)),
     }),
     securityGroups: texts,
-    keys: texts,
     stopCharging: v.boolean(),
     protected: v.boolean(),
     tags,
-    environment,
   }),
   keyPairs: v.object({
     ...owned,
@@ -173,12 +174,20 @@ const SHAPES: Shapes = {
   }),
   messages: v.object({
     ...owned,
-    time: instant,
     kind: v.picklist(['RandomPassword', 'ImportResult', 'ExportResult']),
     resource: v.string(),
     task: v.string(),
   }),
   clientTokens: v.object({ ...owned, parameters: v.string(), instances: texts, time: instant }),
+  activity: v.object({
+    ...owned,
+    sequence: v.pipe(v.number(), v.integer()),
+    time: instant,
+    action: v.string(),
+    requestId: v.string(),
+    resources: texts,
+    parameters: v.string(),
+  }),
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -245,17 +254,17 @@ export function isWorldMeta(value: unknown): value is WorldMeta {
   return v.is(Meta, value);
 }
 
-/** The form of an exported state; a change of it raises the number. */
-export const STATE_FORMAT = 1;
-
-/** Reads an exported state; undefined when it is not one, or one of another form. */
+/** Reads an exported state, those of older versions too; undefined when it is not one, or one of another form. */
 export function readState(
   text: string,
 ): { readonly meta: WorldMeta; readonly content: WorldContent } | undefined {
   try {
     const state: unknown = JSON.parse(text);
-    if (!isObject(state) || state['format'] !== STATE_FORMAT) return undefined;
-    const { meta, content } = state;
+    const kept = isObject(state)
+      ? upgraded({ meta: state['meta'], content: state['content'] }, state['format'])
+      : undefined;
+    if (kept === undefined) return undefined;
+    const { meta, content } = kept;
     return isWorldMeta(meta) && isContent(content) ? { meta, content } : undefined;
   } catch {
     return undefined;

@@ -1,10 +1,8 @@
 import type { Connection, Header, StoredChange } from './database';
+import { STATE_VERSION, upgraded } from './migrate';
 import { isRecord, isStoredContent, isWorldMeta } from './shapes';
 import { TABLES, World } from './world';
 import type { WorldContent, WorldMeta } from './world';
-
-/** The version of what is stored; a change of its form raises it and migrates. */
-const STATE_VERSION = 1;
 
 /** What is found under the name of a world. */
 export type Stored =
@@ -33,14 +31,15 @@ function worldFrom(
   base: unknown,
   changes: readonly StoredChange[],
 ): World | undefined {
-  if (header.version !== STATE_VERSION || !isWorldMeta(header.meta)) return undefined;
-  if (!isStoredContent(base) || !changes.every(isReadable)) return undefined;
-  const world = new World(header.meta, base);
+  const kept = upgraded({ meta: header.meta, content: base }, header.version);
+  if (kept === undefined || !isWorldMeta(kept.meta)) return undefined;
+  if (!isStoredContent(kept.content) || !changes.every(isReadable)) return undefined;
+  const world = new World(kept.meta, kept.content);
   for (const change of changes) applyChange(world, change);
   return world;
 }
 
-/** Reads a world as it stood at one moment. */
+/** Reads a world as it stood at one moment, one of an older version too. */
 export async function load(database: Connection, name: string): Promise<Stored> {
   const transaction = database.transaction(['worlds', 'bases', 'records']);
   const [header, base, changes] = await Promise.all([

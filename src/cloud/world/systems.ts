@@ -1,5 +1,11 @@
 import { catalogueImage } from '../seed/catalogue';
-import type { ImageRecord, InstanceRecord, SnapshotRecord, SystemContent } from './records';
+import type {
+  ImageRecord,
+  InstanceRecord,
+  SnapshotRecord,
+  SystemContent,
+  SystemRecord,
+} from './records';
 import type { View } from './world';
 
 /** The catalogue image at the root of an instance's descent; of older states it is known while their image is there. */
@@ -40,6 +46,31 @@ export function instanceSystem(record: InstanceRecord, world: View): SystemConte
     environment,
     ...rooted(instanceRoot(record, world)),
   };
+}
+
+/** The part of an instance that a reinstallation replaces. */
+export function installationOf(record: InstanceRecord): SystemRecord {
+  const { image, osName, platform, architecture, licenseType, environment } = record;
+  const { hostName, keys, systemDisk, cloudInit } = record;
+  return {
+    image,
+    osName,
+    platform,
+    architecture,
+    licenseType,
+    environment,
+    hostName,
+    keys,
+    systemDisk,
+    ...(cloudInit === undefined ? {} : { cloudInit }),
+    ...rooted(record.rootImage),
+  };
+}
+
+/** The instance with another system in place of its own, of which nothing stays. */
+export function reinstalled(record: InstanceRecord, system: SystemRecord): InstanceRecord {
+  const { rootImage: _root, cloudInit: _cloudInit, ...others } = record;
+  return { ...others, ...system };
 }
 
 /** What is said of a system that nothing tells of any more: `Other Linux`, as the import list calls it. */

@@ -122,6 +122,14 @@ export const errors = {
     what: 'Image and instance type do not go together',
     todo: 'Choose a type of the image’s architecture and with enough memory for its system.',
   },
+  imageLicence: {
+    what: 'The image has another kind of licence than the instance',
+    todo: 'An instance keeps its kind of licence. Choose an image of the same kind, or launch a new instance.',
+  },
+  systemSwitch: {
+    what: 'This instance cannot change between Linux and Windows',
+    todo: 'That works in mainland regions only, and not with every kind of system disk. Choose an image of the same system, or launch a new instance.',
+  },
   imageEncrypted: {
     what: 'Encrypted images cannot do this',
     todo: 'Make an image without encryption first.',
@@ -237,9 +245,21 @@ export const errors = {
     what: 'The instance is protected',
     todo: 'Take the protection away before you terminate it.',
   },
+  instanceRescue: {
+    what: 'The instance is in rescue mode',
+    todo: 'Nothing else can be done with it before it has left that mode.',
+  },
+  instanceMigrating: {
+    what: 'The instance is being moved to another host',
+    todo: 'Wait until the move is over.',
+  },
+  reinstallFailed: {
+    what: 'The last reinstallation of the instance failed',
+    todo: 'Restore it from an image once more.',
+  },
   stopCharging: {
-    what: 'Stopping without charge is not possible here',
-    todo: 'Stop it with charge, or leave it running.',
+    what: 'The instance is stopped without charge',
+    todo: 'It has given its hardware back. Start it first.',
   },
   instanceName: { what: 'The name is too long', todo: 'It may hold 128 characters at most.' },
   hostName: {

@@ -12,7 +12,9 @@ import { DescribeRegions } from './DescribeRegions';
 import { DescribeZoneInstanceConfigInfos } from './DescribeZoneInstanceConfigInfos';
 import { DescribeZones } from './DescribeZones';
 import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
+import { InquiryPriceResetInstance } from './InquiryPriceResetInstance';
 import { RebootInstances } from './RebootInstances';
+import { ResetInstance } from './ResetInstance';
 import { RunInstances } from './RunInstances';
 import { StartInstances } from './StartInstances';
 import { StopInstances } from './StopInstances';
@@ -32,8 +34,10 @@ export const CVM_ACTIONS: readonly Action[] = [
   DescribeRegions,
   DescribeZoneInstanceConfigInfos,
   DescribeZones,
+  InquiryPriceResetInstance,
   InquiryPriceRunInstances,
   RebootInstances,
+  ResetInstance,
   RunInstances,
   StartInstances,
   StopInstances,

@@ -1,6 +1,8 @@
 import type { Action } from '../../define';
 import { AdvanceClock } from './AdvanceClock';
+import { BreakEnvironment } from './BreakEnvironment';
 import { DescribeAccounts } from './DescribeAccounts';
+import { DescribeActivity } from './DescribeActivity';
 import { DescribeBuckets } from './DescribeBuckets';
 import { DescribeClock } from './DescribeClock';
 import { DescribeEnvironments } from './DescribeEnvironments';
@@ -12,7 +14,9 @@ import { DescribeRequests } from './DescribeRequests';
 import { DescribeScenarios } from './DescribeScenarios';
 import { DescribeTasks } from './DescribeTasks';
 import { ExportState } from './ExportState';
+import { FinishTask } from './FinishTask';
 import { ImportState } from './ImportState';
+import { InstallSoftware } from './InstallSoftware';
 import { LoadScenario } from './LoadScenario';
 import { SetClock } from './SetClock';
 import { SetFaults } from './SetFaults';
@@ -21,7 +25,9 @@ import { SetNetwork } from './SetNetwork';
 /** What the real cloud lacks or keeps in other services, and the controls of the simulation itself. */
 export const SIMULATOR_ACTIONS: readonly Action[] = [
   AdvanceClock,
+  BreakEnvironment,
   DescribeAccounts,
+  DescribeActivity,
   DescribeBuckets,
   DescribeClock,
   DescribeEnvironments,
@@ -33,7 +39,9 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   DescribeScenarios,
   DescribeTasks,
   ExportState,
+  FinishTask,
   ImportState,
+  InstallSoftware,
   LoadScenario,
   SetClock,
   SetFaults,

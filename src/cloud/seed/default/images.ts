@@ -151,13 +151,12 @@ function imageRecord(
 /** An import tells of its end in the message centre. */
 function messagesOf(task: TaskRecord, build: Building): MessageRecord[] {
   if (task.action !== 'ImportImage') return [];
-  const { owner, region, resource, id, end } = task;
+  const { owner, region, resource, id } = task;
   return [
     {
       id: build.id('msg', resource),
       owner,
       region,
-      time: end,
       kind: 'ImportResult',
       resource,
       task: id,

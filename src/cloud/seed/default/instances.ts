@@ -122,13 +122,12 @@ function messagesOf(
   build: Building,
 ): MessageRecord[] {
   if (task?.action !== 'RunInstances' || row.keys !== undefined) return [];
-  const { owner, region, resource, id, end } = task;
+  const { owner, region, resource, id } = task;
   return [
     {
       id: build.id('msg', resource),
       owner,
       region,
-      time: end,
       kind: 'RandomPassword',
       resource,
       task: id,
