@@ -2,6 +2,7 @@ import type { Action } from '../../define';
 import { CreateKeyPair } from './CreateKeyPair';
 import { DescribeAccountQuota } from './DescribeAccountQuota';
 import { DescribeImageQuota } from './DescribeImageQuota';
+import { DescribeImageSharePermission } from './DescribeImageSharePermission';
 import { DescribeImages } from './DescribeImages';
 import { DescribeImportImageOs } from './DescribeImportImageOs';
 import { DescribeInstanceTypeConfigs } from './DescribeInstanceTypeConfigs';
@@ -11,13 +12,17 @@ import { DescribeKeyPairs } from './DescribeKeyPairs';
 import { DescribeRegions } from './DescribeRegions';
 import { DescribeZoneInstanceConfigInfos } from './DescribeZoneInstanceConfigInfos';
 import { DescribeZones } from './DescribeZones';
-import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
+import { ExportImages } from './ExportImages';
+import { ImportImage } from './ImportImage';
 import { InquiryPriceResetInstance } from './InquiryPriceResetInstance';
+import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
+import { ModifyImageSharePermission } from './ModifyImageSharePermission';
 import { RebootInstances } from './RebootInstances';
 import { ResetInstance } from './ResetInstance';
 import { RunInstances } from './RunInstances';
 import { StartInstances } from './StartInstances';
 import { StopInstances } from './StopInstances';
+import { SyncImages } from './SyncImages';
 import { TerminateInstances } from './TerminateInstances';
 
 /** The simulated actions of the service `cvm`. */
@@ -25,6 +30,7 @@ export const CVM_ACTIONS: readonly Action[] = [
   CreateKeyPair,
   DescribeAccountQuota,
   DescribeImageQuota,
+  DescribeImageSharePermission,
   DescribeImages,
   DescribeImportImageOs,
   DescribeInstanceTypeConfigs,
@@ -34,12 +40,16 @@ export const CVM_ACTIONS: readonly Action[] = [
   DescribeRegions,
   DescribeZoneInstanceConfigInfos,
   DescribeZones,
+  ExportImages,
+  ImportImage,
   InquiryPriceResetInstance,
   InquiryPriceRunInstances,
+  ModifyImageSharePermission,
   RebootInstances,
   ResetInstance,
   RunInstances,
   StartInstances,
   StopInstances,
+  SyncImages,
   TerminateInstances,
 ];
