@@ -4,7 +4,7 @@ import { imageId } from '../schema';
 import { imageName } from './imageTexts';
 
 /** Regions of one SyncImages at most, more than there are. The simulator's own: a code is documented, no figure. */
-export const MOST_DESTINATIONS = 30;
+const MOST_DESTINATIONS = 30;
 
 export const SyncImagesRequest = v.strictObject({
   ImageIds: v.pipe(

@@ -9,12 +9,12 @@ export const IMPORT_ARCHITECTURES = ['x86_64', 'i386', 'arm_64'] as const;
 export type ImportArchitecture = (typeof IMPORT_ARCHITECTURES)[number];
 
 /** SDK-CN ImportImageRequest.BootMode, the default first. */
-export const BOOT_MODES = ['Legacy BIOS', 'UEFI'] as const;
+const BOOT_MODES = ['Legacy BIOS', 'UEFI'] as const;
 /** SDK-CN ImportImageRequest.LicenseType, the default first. */
-export const LICENSE_TYPES = ['TencentCloud', 'BYOL'] as const;
+const LICENSE_TYPES = ['TencentCloud', 'BYOL'] as const;
 
 /** Data disks of one import at most: what a server carries. The simulator's own; no source has a figure or a code. */
-export const MOST_IMPORTED_DATA_DISKS = 20;
+const MOST_IMPORTED_DATA_DISKS = 20;
 
 export const ImportImageRequest = v.strictObject({
   Architecture: v.picklist(IMPORT_ARCHITECTURES),
