@@ -5,7 +5,7 @@ import type { Context } from '../define';
 import { enforce } from '../enforce';
 import type { Detail } from '../enforce';
 import { refuse } from '../refuse';
-import { findImage, imageRoot, imageView } from '../world/images';
+import { findImage, imageRoot, imageView, isEncrypted } from '../world/images';
 import type { RecordSeen, SeenImage } from '../world/images';
 
 /** The image of that id as the account sees it here; refuses ids that it does not see. */
@@ -23,7 +23,7 @@ export function visibleImage(context: Context, id: string): SeenImage {
 export function imageFacts(image: SeenImage): ImageFacts {
   return {
     shared: image.type === 'PRIVATE_IMAGE' && image.record.shares.length > 0,
-    encrypted: 'record' in image && image.record.encrypted,
+    encrypted: isEncrypted(image),
     fromMarketplace: imageRoot(image)?.kind === 'marketplace',
   };
 }

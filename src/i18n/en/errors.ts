@@ -219,6 +219,31 @@ export const errors = {
     todo: 'It does not exist, or is larger than the disk. Choose another snapshot or a larger disk.',
   },
 
+  snapshotUnknown: {
+    what: 'There is no such snapshot here',
+    todo: 'It may have been deleted, or lie in another region.',
+  },
+  snapshotBusy: {
+    what: 'A snapshot is still being made',
+    todo: 'Wait until it is done.',
+  },
+  snapshotBound: {
+    what: 'An image is made of the snapshot',
+    todo: 'Delete the image first, or delete both together.',
+  },
+  snapshotShared: {
+    what: 'An image of the snapshot is shared',
+    todo: 'Stop sharing the image first.',
+  },
+  snapshotQuota: {
+    what: 'You have as many snapshots here as you may',
+    todo: 'Delete some that nobody needs. The quota grows with the number of disks.',
+  },
+  systemSnapshot: {
+    what: 'An image needs one snapshot of a system disk',
+    todo: 'Choose exactly one of a system disk; those of data disks may join it.',
+  },
+
   instanceUnknown: {
     what: 'There is no such instance here',
     todo: 'It may have been terminated, or lie in another region.',
@@ -295,6 +320,22 @@ export const errors = {
   disk: {
     what: 'The disk is not possible like this',
     todo: 'Check its kind and size: it may not be smaller than the image, and not every zone has every kind.',
+  },
+  diskUnknown: {
+    what: 'There is no such disk here',
+    todo: 'It may have gone with its instance, or lie in another region.',
+  },
+  diskKind: {
+    what: 'No snapshot can be made of such a disk',
+    todo: 'Local data disks cannot be captured. Leave it out.',
+  },
+  diskBusy: {
+    what: 'Something is under way on the disk',
+    todo: 'Wait until that is done.',
+  },
+  dataDisks: {
+    what: 'The data disks do not fit the instance',
+    todo: 'Choose among the data disks of this instance; its system disk is captured anyway.',
   },
   network: {
     what: 'Network and subnet do not fit',

@@ -1,6 +1,9 @@
 import type { Action } from '../../define';
+import { CreateImage } from './CreateImage';
 import { CreateKeyPair } from './CreateKeyPair';
+import { DeleteImages } from './DeleteImages';
 import { DescribeAccountQuota } from './DescribeAccountQuota';
+import { DescribeImageFromFamily } from './DescribeImageFromFamily';
 import { DescribeImageQuota } from './DescribeImageQuota';
 import { DescribeImageSharePermission } from './DescribeImageSharePermission';
 import { DescribeImages } from './DescribeImages';
@@ -16,6 +19,7 @@ import { ExportImages } from './ExportImages';
 import { ImportImage } from './ImportImage';
 import { InquiryPriceResetInstance } from './InquiryPriceResetInstance';
 import { InquiryPriceRunInstances } from './InquiryPriceRunInstances';
+import { ModifyImageAttribute } from './ModifyImageAttribute';
 import { ModifyImageSharePermission } from './ModifyImageSharePermission';
 import { RebootInstances } from './RebootInstances';
 import { ResetInstance } from './ResetInstance';
@@ -27,8 +31,11 @@ import { TerminateInstances } from './TerminateInstances';
 
 /** The simulated actions of the service `cvm`. */
 export const CVM_ACTIONS: readonly Action[] = [
+  CreateImage,
   CreateKeyPair,
+  DeleteImages,
   DescribeAccountQuota,
+  DescribeImageFromFamily,
   DescribeImageQuota,
   DescribeImageSharePermission,
   DescribeImages,
@@ -44,6 +51,7 @@ export const CVM_ACTIONS: readonly Action[] = [
   ImportImage,
   InquiryPriceResetInstance,
   InquiryPriceRunInstances,
+  ModifyImageAttribute,
   ModifyImageSharePermission,
   RebootInstances,
   ResetInstance,

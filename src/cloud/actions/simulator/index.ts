@@ -18,6 +18,7 @@ import { FinishTask } from './FinishTask';
 import { ImportState } from './ImportState';
 import { InstallSoftware } from './InstallSoftware';
 import { LoadScenario } from './LoadScenario';
+import { ModifyTags } from './ModifyTags';
 import { SetClock } from './SetClock';
 import { SetFaults } from './SetFaults';
 import { SetNetwork } from './SetNetwork';
@@ -43,6 +44,7 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   ImportState,
   InstallSoftware,
   LoadScenario,
+  ModifyTags,
   SetClock,
   SetFaults,
   SetNetwork,
