@@ -45,6 +45,55 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   DescribeImageFromFamily: `FailedOperation.TagKeyReserved InvalidFilter
     InvalidFilterValue.LimitExceeded InvalidHostId.Malformed InvalidParameterValue
     InvalidZone.MismatchRegion UnauthorizedOperation UnsupportedOperation`,
+  ImportImage: `ImageQuotaLimitExceeded InvalidImageName.Duplicate InvalidImageOsType.Unsupported
+    InvalidImageOsVersion.Unsupported InvalidParameter.InvalidParameterUrlError
+    InvalidParameterValue.ISOMustImportByForce InvalidParameterValue.InvalidAppIdFormat
+    InvalidParameterValue.InvalidBootMode InvalidParameterValue.InvalidImageFamily
+    InvalidParameterValue.InvalidLicenseType InvalidParameterValue.TagKeyNotFound
+    InvalidParameterValue.TooLarge OperationDenied.InnerUserProhibitAction
+    RegionAbilityLimit.UnsupportedToImportImage`,
+  ExportImages: `AuthFailure.CamRoleNameAuthenticateFailed InvalidImageId.Malformed
+    InvalidImageId.NotFound InvalidParameter.ImageIdsSnapshotIdsMustOne
+    InvalidParameter.SnapshotNotFound InvalidParameterValue.BucketNotFound
+    InvalidParameterValue.InvalidAppIdFormat InvalidParameterValue.InvalidBucketPermissionForExport
+    InvalidParameterValue.InvalidFileNamePrefixList InvalidParameterValue.InvalidImageId
+    InvalidParameterValue.InvalidImageOsName InvalidParameterValue.InvalidImageState
+    InvalidParameterValue.LimitExceeded InvalidParameterValue.TooLarge
+    LimitExceeded.ExportImageTaskLimitExceeded UnsupportedOperation.EncryptedImagesNotSupported
+    UnsupportedOperation.ImageTooLargeExportUnsupported
+    UnsupportedOperation.MarketImageExportUnsupported
+    UnsupportedOperation.PublicImageExportUnsupported
+    UnsupportedOperation.RedHatImageExportUnsupported
+    UnsupportedOperation.SharedImageExportUnsupported
+    UnsupportedOperation.WindowsImageExportUnsupported`,
+  SyncImages: `FailedOperation.InvalidImageState ImageQuotaLimitExceeded
+    InvalidImageId.IncorrectState InvalidImageId.Malformed InvalidImageId.NotFound
+    InvalidImageId.TooLarge InvalidImageName.Duplicate InvalidParameter.InstanceImageNotSupport
+    InvalidParameter.InvalidKmsKeyId InvalidParameterValue.InvalidImageId
+    InvalidParameterValue.InvalidImageState InvalidParameterValue.InvalidRegion
+    InvalidParameterValue.LimitExceeded InvalidRegion.NotFound InvalidRegion.Unavailable
+    UnsupportedOperation.EncryptedImagesNotSupported UnsupportedOperation.LocationImageNotSupported
+    UnsupportedOperation.Region UnsupportedOperation.SyncEncryptImageNotSupport`,
+  ModifyImageSharePermission: `FailedOperation.AccountAlreadyExists
+    FailedOperation.AccountIsYourSelf FailedOperation.BYOLImageShareFailed
+    FailedOperation.NotMasterAccount FailedOperation.QImageShareFailed
+    FailedOperation.RImageShareFailed InvalidAccountId.NotFound InvalidAccountIs.YourSelf
+    InvalidImageId.Malformed InvalidImageId.NotFound InvalidParameter.InstanceImageNotSupport
+    InvalidParameterValue.InvalidAppIdFormat InvalidParameterValue.InvalidImageId
+    InvalidParameterValue.InvalidImageState InvalidParameterValue.LimitExceeded OverQuota
+    UnauthorizedOperation.ImageNotBelongToAccount UnauthorizedOperation.InvalidToken
+    UnsupportedOperation.EncryptedImagesNotSupported UnsupportedOperation.LocationImageNotSupported`,
+  DescribeImageSharePermission: `InvalidAccountId.NotFound InvalidAccountIs.YourSelf
+    InvalidImageId.Malformed InvalidImageId.NotFound InvalidParameterValue.InvalidAppIdFormat
+    OverQuota UnauthorizedOperation.ImageNotBelongToAccount`,
+  DescribeImportImageOs: `FailedOperation.IllegalTagKey InvalidFilter
+    InvalidFilterValue.LimitExceeded InvalidImageId.Malformed InvalidInstanceType.Malformed
+    InvalidParameter.InvalidParameterCoexistImageIdsFilters
+    InvalidParameterValue.InstanceTypeNotFound InvalidParameterValue.InvalidAppIdFormat
+    InvalidParameterValue.InvalidParameterValueLimit InvalidParameterValue.LimitExceeded
+    InvalidParameterValue.TagKeyNotFound InvalidParameterValue.ZoneNotSupported
+    InvalidRegion.NotFound InvalidZone.MismatchRegion ResourcesSoldOut.SpecifiedInstanceType
+    UnauthorizedOperation.InvalidToken UnauthorizedOperation.PermissionDenied UnsupportedOperation`,
   CreateSnapshot: `InsufficientSnapshotQuota InternalError.ComponentError
     InternalError.ResourceOpFailed InvalidAccount.InsufficientBalance InvalidDisk.Busy
     InvalidDisk.NotSupportSnapshot InvalidDisk.NotSupported InvalidDisk.SnapshotCreating

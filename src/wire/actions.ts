@@ -1,15 +1,20 @@
 import type * as disks from './cbs/disks';
 import type * as snapshots from './cbs/snapshots';
+import type * as copies from './cvm/copies';
+import type * as exports from './cvm/exports';
 import type * as customImages from './cvm/customImages';
 import type * as images from './cvm/images';
+import type * as imports from './cvm/imports';
 import type * as instances from './cvm/instances';
 import type * as keyPairs from './cvm/keyPairs';
 import type * as launch from './cvm/launch';
 import type * as places from './cvm/places';
 import type * as reset from './cvm/reset';
+import type * as shares from './cvm/shares';
 import type { Service } from './envelope';
 import type { Nothing } from './schema';
 import type * as activity from './simulator/activity';
+import type * as buckets from './simulator/buckets';
 import type * as control from './simulator/control';
 import type * as environments from './simulator/environments';
 import type * as prices from './simulator/prices';
@@ -37,6 +42,15 @@ export interface Actions {
   DescribeAccountQuota: Call<
     images.DescribeAccountQuotaRequest,
     images.DescribeAccountQuotaResponse
+  >;
+  DescribeImportImageOs: Call<Nothing, imports.DescribeImportImageOsResponse>;
+  ImportImage: Call<imports.ImportImageRequest, imports.ImportImageResponse>;
+  ExportImages: Call<exports.ExportImagesRequest, exports.ExportImagesResponse>;
+  SyncImages: Call<copies.SyncImagesRequest, copies.SyncImagesResponse>;
+  ModifyImageSharePermission: Call<shares.ModifyImageSharePermissionRequest, Nothing>;
+  DescribeImageSharePermission: Call<
+    shares.DescribeImageSharePermissionRequest,
+    shares.DescribeImageSharePermissionResponse
   >;
   CreateImage: Call<customImages.CreateImageRequest, customImages.CreateImageResponse>;
   ModifyImageAttribute: Call<customImages.ModifyImageAttributeRequest, Nothing>;
@@ -84,6 +98,7 @@ export interface Actions {
   FinishTask: Call<control.FinishTaskRequest, Nothing>;
   DescribeActivity: Call<activity.DescribeActivityRequest, activity.DescribeActivityResponse>;
   DescribeMessages: Call<control.DescribeMessagesRequest, control.DescribeMessagesResponse>;
+  DescribeBuckets: Call<Nothing, buckets.DescribeBucketsResponse>;
   DescribeMarketplaceListings: Call<
     control.DescribeMarketplaceListingsRequest,
     control.DescribeMarketplaceListingsResponse
@@ -123,6 +138,12 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   DescribeImages: 'cvm',
   DescribeImageQuota: 'cvm',
   DescribeAccountQuota: 'cvm',
+  DescribeImportImageOs: 'cvm',
+  ImportImage: 'cvm',
+  ExportImages: 'cvm',
+  SyncImages: 'cvm',
+  ModifyImageSharePermission: 'cvm',
+  DescribeImageSharePermission: 'cvm',
   CreateImage: 'cvm',
   ModifyImageAttribute: 'cvm',
   DeleteImages: 'cvm',
@@ -154,6 +175,7 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   FinishTask: 'simulator',
   DescribeActivity: 'simulator',
   DescribeMessages: 'simulator',
+  DescribeBuckets: 'simulator',
   DescribeMarketplaceListings: 'simulator',
   DescribeEnvironments: 'simulator',
   InstallSoftware: 'simulator',
@@ -181,6 +203,7 @@ const LIKE_REAL: ReadonlySet<ActionName> = new Set([
   'DescribeTasks',
   'DescribeActivity',
   'DescribeMessages',
+  'DescribeBuckets',
   'DescribeMarketplaceListings',
   'DescribeEnvironments',
   'DescribePublishedPrices',

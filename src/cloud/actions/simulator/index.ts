@@ -3,6 +3,7 @@ import { AdvanceClock } from './AdvanceClock';
 import { BreakEnvironment } from './BreakEnvironment';
 import { DescribeAccounts } from './DescribeAccounts';
 import { DescribeActivity } from './DescribeActivity';
+import { DescribeBuckets } from './DescribeBuckets';
 import { DescribeClock } from './DescribeClock';
 import { DescribeEnvironments } from './DescribeEnvironments';
 import { DescribeFaults } from './DescribeFaults';
@@ -28,6 +29,7 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   BreakEnvironment,
   DescribeAccounts,
   DescribeActivity,
+  DescribeBuckets,
   DescribeClock,
   DescribeEnvironments,
   DescribeFaults,
