@@ -12,6 +12,14 @@ export interface TagCodes {
   readonly tooMany: ErrorCode;
 }
 
+/** The codes of RunInstances, and of whatever has none of its own. */
+export const TAG_CODES: TagCodes = {
+  key: 'FailedOperation.IllegalTagKey',
+  value: 'FailedOperation.IllegalTagValue',
+  repeated: 'InvalidParameterValue.DuplicateTags',
+  tooMany: 'InvalidParameterValue.TagQuotaLimitExceeded',
+};
+
 /** Tags of one resource at most. The simulator's own. */
 const MOST_TAGS = 50;
 /** Characters of a tag's key and value at most. The simulator's own. */

@@ -1,16 +1,24 @@
+import type * as disks from './cbs/disks';
 import type * as snapshots from './cbs/snapshots';
+import type * as copies from './cvm/copies';
+import type * as exports from './cvm/exports';
+import type * as customImages from './cvm/customImages';
 import type * as images from './cvm/images';
+import type * as imports from './cvm/imports';
 import type * as instances from './cvm/instances';
 import type * as keyPairs from './cvm/keyPairs';
 import type * as launch from './cvm/launch';
 import type * as places from './cvm/places';
 import type * as reset from './cvm/reset';
+import type * as shares from './cvm/shares';
 import type { Service } from './envelope';
 import type { Nothing } from './schema';
 import type * as activity from './simulator/activity';
+import type * as buckets from './simulator/buckets';
 import type * as control from './simulator/control';
 import type * as environments from './simulator/environments';
 import type * as prices from './simulator/prices';
+import type * as tags from './simulator/tags';
 
 interface Call<Request, Response> {
   readonly request: Request;
@@ -35,6 +43,22 @@ export interface Actions {
     images.DescribeAccountQuotaRequest,
     images.DescribeAccountQuotaResponse
   >;
+  DescribeImportImageOs: Call<Nothing, imports.DescribeImportImageOsResponse>;
+  ImportImage: Call<imports.ImportImageRequest, imports.ImportImageResponse>;
+  ExportImages: Call<exports.ExportImagesRequest, exports.ExportImagesResponse>;
+  SyncImages: Call<copies.SyncImagesRequest, copies.SyncImagesResponse>;
+  ModifyImageSharePermission: Call<shares.ModifyImageSharePermissionRequest, Nothing>;
+  DescribeImageSharePermission: Call<
+    shares.DescribeImageSharePermissionRequest,
+    shares.DescribeImageSharePermissionResponse
+  >;
+  CreateImage: Call<customImages.CreateImageRequest, customImages.CreateImageResponse>;
+  ModifyImageAttribute: Call<customImages.ModifyImageAttributeRequest, Nothing>;
+  DeleteImages: Call<customImages.DeleteImagesRequest, Nothing>;
+  DescribeImageFromFamily: Call<
+    customImages.DescribeImageFromFamilyRequest,
+    customImages.DescribeImageFromFamilyResponse
+  >;
   InquiryPriceRunInstances: Call<
     launch.InquiryPriceRunInstancesRequest,
     launch.InquiryPriceRunInstancesResponse
@@ -58,6 +82,12 @@ export interface Actions {
   CreateKeyPair: Call<keyPairs.CreateKeyPairRequest, keyPairs.CreateKeyPairResponse>;
   DescribeSnapshots: Call<snapshots.DescribeSnapshotsRequest, snapshots.DescribeSnapshotsResponse>;
   DescribeSnapshotOverview: Call<Nothing, snapshots.DescribeSnapshotOverviewResponse>;
+  CreateSnapshot: Call<snapshots.CreateSnapshotRequest, snapshots.CreateSnapshotResponse>;
+  DeleteSnapshots: Call<snapshots.DeleteSnapshotsRequest, Nothing>;
+  InquiryPriceCreateDisks: Call<
+    disks.InquiryPriceCreateDisksRequest,
+    disks.InquiryPriceCreateDisksResponse
+  >;
   DescribeAccounts: Call<Nothing, control.DescribeAccountsResponse>;
   DescribeScenarios: Call<Nothing, control.DescribeScenariosResponse>;
   LoadScenario: Call<control.LoadScenarioRequest, Nothing>;
@@ -68,6 +98,7 @@ export interface Actions {
   FinishTask: Call<control.FinishTaskRequest, Nothing>;
   DescribeActivity: Call<activity.DescribeActivityRequest, activity.DescribeActivityResponse>;
   DescribeMessages: Call<control.DescribeMessagesRequest, control.DescribeMessagesResponse>;
+  DescribeBuckets: Call<Nothing, buckets.DescribeBucketsResponse>;
   DescribeMarketplaceListings: Call<
     control.DescribeMarketplaceListingsRequest,
     control.DescribeMarketplaceListingsResponse
@@ -82,6 +113,7 @@ export interface Actions {
     prices.DescribePublishedPricesRequest,
     prices.DescribePublishedPricesResponse
   >;
+  ModifyTags: Call<tags.ModifyTagsRequest, Nothing>;
   SetFaults: Call<control.SetFaultsRequest, control.DescribeFaultsResponse>;
   DescribeFaults: Call<Nothing, control.DescribeFaultsResponse>;
   SetNetwork: Call<control.SetNetworkRequest, control.NetworkResponse>;
@@ -106,6 +138,16 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   DescribeImages: 'cvm',
   DescribeImageQuota: 'cvm',
   DescribeAccountQuota: 'cvm',
+  DescribeImportImageOs: 'cvm',
+  ImportImage: 'cvm',
+  ExportImages: 'cvm',
+  SyncImages: 'cvm',
+  ModifyImageSharePermission: 'cvm',
+  DescribeImageSharePermission: 'cvm',
+  CreateImage: 'cvm',
+  ModifyImageAttribute: 'cvm',
+  DeleteImages: 'cvm',
+  DescribeImageFromFamily: 'cvm',
   InquiryPriceRunInstances: 'cvm',
   RunInstances: 'cvm',
   DescribeInstances: 'cvm',
@@ -120,6 +162,9 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   CreateKeyPair: 'cvm',
   DescribeSnapshots: 'cbs',
   DescribeSnapshotOverview: 'cbs',
+  CreateSnapshot: 'cbs',
+  DeleteSnapshots: 'cbs',
+  InquiryPriceCreateDisks: 'cbs',
   DescribeAccounts: 'simulator',
   DescribeScenarios: 'simulator',
   LoadScenario: 'simulator',
@@ -130,11 +175,13 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   FinishTask: 'simulator',
   DescribeActivity: 'simulator',
   DescribeMessages: 'simulator',
+  DescribeBuckets: 'simulator',
   DescribeMarketplaceListings: 'simulator',
   DescribeEnvironments: 'simulator',
   InstallSoftware: 'simulator',
   BreakEnvironment: 'simulator',
   DescribePublishedPrices: 'simulator',
+  ModifyTags: 'simulator',
   SetFaults: 'simulator',
   DescribeFaults: 'simulator',
   SetNetwork: 'simulator',
@@ -149,16 +196,18 @@ export function isActionName(name: string): name is ActionName {
 }
 
 /**
- * The simulator's actions that tell what an account has and what is offered to it. The console reads them as it reads
- * the real ones, so they fail and wait as those do.
+ * The simulator's actions that tell what an account has and what is offered to it, or change it. The console uses them
+ * as it uses the real ones, so they fail and wait as those do.
  */
-const READS: ReadonlySet<ActionName> = new Set([
+const LIKE_REAL: ReadonlySet<ActionName> = new Set([
   'DescribeTasks',
   'DescribeActivity',
   'DescribeMessages',
+  'DescribeBuckets',
   'DescribeMarketplaceListings',
   'DescribeEnvironments',
   'DescribePublishedPrices',
+  'ModifyTags',
 ]);
 
 /**
@@ -166,5 +215,5 @@ const READS: ReadonlySet<ActionName> = new Set([
  * itself never do: nobody can lock himself out of it.
  */
 export function meetsNetwork(action: ActionName): boolean {
-  return SERVICE_OF[action] !== 'simulator' || READS.has(action);
+  return SERVICE_OF[action] !== 'simulator' || LIKE_REAL.has(action);
 }

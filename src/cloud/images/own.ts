@@ -5,7 +5,7 @@ import type { Context } from '../define';
 import { enforce } from '../enforce';
 import type { Detail } from '../enforce';
 import { refuse } from '../refuse';
-import { findImage, imageRoot, imageView } from '../world/images';
+import { findImage, imageRoot, imageView, isEncrypted } from '../world/images';
 import type { RecordSeen, SeenImage } from '../world/images';
 
 /** The image of that id as the account sees it here; refuses ids that it does not see. */
@@ -20,10 +20,10 @@ export function visibleImage(context: Context, id: string): SeenImage {
 }
 
 /** What the rules look at besides an image's fields. */
-function factsOf(image: SeenImage): ImageFacts {
+export function imageFacts(image: SeenImage): ImageFacts {
   return {
     shared: image.type === 'PRIVATE_IMAGE' && image.record.shares.length > 0,
-    encrypted: 'record' in image && image.record.encrypted,
+    encrypted: isEncrypted(image),
     fromMarketplace: imageRoot(image)?.kind === 'marketplace',
   };
 }
@@ -35,17 +35,25 @@ function reason({ state, type }: Detail): string {
 
 /**
  * A custom or received image that an action can be done with; refuses others with the code of the rule that stands
- * against it. `says` is what the message names the action.
+ * against it. `says` is what the message names the action, `facts` what the call adds to what is known of the image.
  */
 export function actionableImage(
   context: Context,
   id: string,
-  { action, says }: { readonly action: ImageAction; readonly says: string },
+  {
+    action,
+    says,
+    facts,
+  }: {
+    readonly action: ImageAction;
+    readonly says: string;
+    readonly facts?: ImageFacts;
+  },
 ): RecordSeen {
   const image = visibleImage(context, id);
   const view = imageView({ ...context, language: 'en-US' }, image);
   enforce(
-    imageAction(view, action, factsOf(image)),
+    imageAction(view, action, { ...imageFacts(image), ...facts }),
     (detail) => `${says} is refused for the image ${id}: ${reason(detail)}.`,
   );
   if ('record' in image) return image;

@@ -1,4 +1,5 @@
 import type { DiskUsage } from '@/wire/cvm/images';
+import { isReleased } from '@/domain/snapshots';
 
 import type { WriteContext } from '../define';
 import type { ImageRecord, SnapshotRecord } from '../world/records';
@@ -74,7 +75,7 @@ export function bindSnapshots(
   }
 }
 
-/** A snapshot that is bound to an image no more; it goes on telling what it holds when none is left to tell. */
+/** A snapshot without an image that goes. It tells itself what it holds when no image is left to tell. */
 function unbound(snapshot: SnapshotRecord, image: ImageRecord): SnapshotRecord {
   const images = snapshot.images.filter((id) => id !== image.id);
   const { usage, system = imageSystem(image) } = snapshot;
@@ -82,20 +83,22 @@ function unbound(snapshot: SnapshotRecord, image: ImageRecord): SnapshotRecord {
 }
 
 /**
- * Removes an image. Its snapshots stay, bound to it no more (SDK-CN DeleteImages.DeleteBindedSnap), or go with it; those
- * that another image is bound to stay in any case.
+ * Removes images. Their snapshots stay, bound to them no more (SDK-CN DeleteImages.DeleteBindedSnap), or go with them;
+ * those that another image is bound to stay in any case.
  */
-export function removeImage(
+export function removeImages(
   world: Draft,
-  image: ImageRecord,
+  images: readonly ImageRecord[],
   { withSnapshots }: { readonly withSnapshots: boolean },
 ): void {
-  world.remove('images', image.id);
-  for (const id of image.snapshots) {
-    const snapshot = world.get('snapshots', id);
-    if (snapshot === undefined) continue;
-    const left = unbound(snapshot, image);
-    if (withSnapshots && left.images.length === 0) world.remove('snapshots', id);
-    else world.put('snapshots', left);
+  const gone = new Set(images.map(({ id }) => id));
+  for (const image of images) {
+    world.remove('images', image.id);
+    for (const id of image.snapshots) {
+      const snapshot = world.get('snapshots', id);
+      if (snapshot === undefined) continue;
+      if (withSnapshots && isReleased(snapshot.images, gone)) world.remove('snapshots', id);
+      else world.put('snapshots', unbound(snapshot, image));
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { WriteContext } from '../define';
 import { operate } from '../world/instanceOperations';
 import { imageEnvironment, imageRoot } from '../world/images';
 import type { DiskRecord, InstanceRecord, TaskRecord } from '../world/records';
+import { sendMessage } from '../world/sendMessage';
 import { uuidFrom } from '../world/token';
 import type { Admission, PlannedServer } from './admit';
 import type { PlannedDisk } from './disks';
@@ -64,16 +65,8 @@ function instanceRecord(
 }
 
 /** The message with a random password; it follows from the message's id, and comes when the server is up. */
-export function sendPassword({ world }: WriteContext, { owner, region, resource, id }: TaskRecord) {
-  const kind = 'RandomPassword';
-  world.put('messages', {
-    id: world.id('msg'),
-    owner,
-    region,
-    kind,
-    resource,
-    task: id,
-  });
+export function sendPassword(context: WriteContext, task: TaskRecord): void {
+  sendMessage(context, task, 'RandomPassword');
 }
 
 /** Makes the servers of a launch and answers their ids, in the order of their names. */

@@ -7,9 +7,8 @@ import type { RegionId, Zone } from '@/domain/regions';
 
 import type { Context } from '../define';
 import { refuse } from '../refuse';
-import { checkTags, specifiedTags } from '../tags';
-import type { TagCodes } from '../tags';
-import { findImage, imageView } from '../world/images';
+import { checkTags, specifiedTags, TAG_CODES } from '../tags';
+import { findImage, imageView, isEncrypted } from '../world/images';
 import type { SeenImage } from '../world/images';
 import { checkDataDiskCount, planDisks } from './disks';
 import type { PlannedDisks } from './disks';
@@ -88,14 +87,6 @@ function planInternet({
   return { bandwidth, publicAddress: bandwidth > 0 && internet?.PublicIpAssigned !== false };
 }
 
-/** What RunInstances and its inquiry document for tags. */
-const TAG_CODES: TagCodes = {
-  key: 'FailedOperation.IllegalTagKey',
-  value: 'FailedOperation.IllegalTagValue',
-  repeated: 'InvalidParameterValue.DuplicateTags',
-  tooMany: 'InvalidParameterValue.TagQuotaLimitExceeded',
-};
-
 /**
  * Checks what a launch and its price depend on, form first, and fills in the defaults. Both actions go through here, so that what
  * has a price can be launched, as far as price, place, image, type and disks are concerned. InquiryPriceRunInstances
@@ -129,7 +120,11 @@ export function planLaunch(
     image,
     view,
     type,
-    ...planDisks(context, parameters, { region, imageSize: view.ImageSize }),
+    ...planDisks(context, parameters, {
+      region,
+      imageSize: view.ImageSize,
+      encrypted: isEncrypted(image),
+    }),
     ...internet,
     tags,
   };

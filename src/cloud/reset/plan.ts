@@ -16,6 +16,7 @@ import { imageOf } from '../launch/plan';
 import type { Priced } from '../launch/price';
 import { namedType } from '../launch/type';
 import { refuse } from '../refuse';
+import { isEncrypted } from '../world/images';
 import type { DiskRecord, InstanceRecord } from '../world/records';
 
 /** What a reinstallation comes to once its parameters are checked: enough to tell the server's price after it. */
@@ -112,6 +113,7 @@ export function planReset(
   checkSystem(record, view, region);
   const type = namedType(book, record.type, { region, view, unfit: codes.unfit });
   const { soldOut } = codes;
-  const systemDisk = planDisk(record, parameters.SystemDisk ?? {}, { region, view, soldOut });
+  const disk = planDisk(record, parameters.SystemDisk ?? {}, { region, view, soldOut });
+  const systemDisk = { ...disk, encrypted: isEncrypted(image) };
   return { count: 1, region, image, view, type, systemDisk, dataDisks: record.dataDisks };
 }

@@ -169,7 +169,7 @@ export function instanceView(
     DataDisks: record.dataDisks.map((disk) => ({
       ...diskView(disk),
       DeleteWithInstance: disk.deleteWithInstance,
-      Encrypt: false,
+      Encrypt: disk.encrypted ?? false,
     })),
     ImageId: record.image,
     CreatedTime: isoTime(record.created),

@@ -1,3 +1,4 @@
+import type { DiskFormat } from '@/wire/simulator/buckets';
 import type { Environment } from '@/wire/simulator/environments';
 import type { Uin } from '@/wire/credentials';
 import type { Architecture, DiskUsage, ImageSource, LicenseType, Tag } from '@/wire/cvm/images';
@@ -176,6 +177,23 @@ export interface TaskRecord extends Owned {
   /** Set when it is to fail at its end. */
   readonly failureCode?: string;
   readonly requestId: string;
+  /** What an export writes; it is in the bucket once the task has ended. */
+  readonly files?: readonly ExportedFile[];
+  /** Digests of the signed addresses that an import has used up, from which no signature can be had back. */
+  readonly fetched?: readonly string[];
+}
+
+/** A file that an export writes to a bucket. */
+export interface ExportedFile {
+  readonly bucket: string;
+  readonly key: string;
+  readonly format: DiskFormat;
+  /** Bytes. */
+  readonly fileSize: number;
+  /** GiB of the disk in it. */
+  readonly virtualSize: number;
+  /** What a system disk holds; a data disk has none. */
+  readonly system?: SystemContent;
 }
 
 /** A message of the account's message centre. It comes when its task ends. */

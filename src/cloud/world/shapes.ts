@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { DISK_TYPES, INTERNET_CHARGE_TYPES } from '@/wire/cvm/instances';
+import { DISK_FORMATS } from '@/wire/simulator/buckets';
 import { SetFaultsRequest } from '@/wire/simulator/control';
 
 import { upgraded } from './migrate';
@@ -55,6 +56,14 @@ const system = {
   rootImage: v.optional(v.string()),
 };
 
+const exportedFile = v.object({
+  bucket: v.string(),
+  key: v.string(),
+  format: v.picklist(DISK_FORMATS),
+  fileSize: gib,
+  virtualSize: gib,
+  system: v.optional(v.object(system)),
+});
 const installation = {
   ...system,
   cloudInit: v.optional(v.boolean()),
@@ -160,6 +169,8 @@ const SHAPES: Shapes = {
     end: instant,
     failureCode: v.optional(v.string()),
     requestId: v.string(),
+    files: v.optional(v.array(exportedFile)),
+    fetched: v.optional(texts),
   }),
   messages: v.object({
     ...owned,

@@ -12,6 +12,10 @@ export interface Beginning {
   readonly region?: string;
   /** What it will fail with at its end. */
   readonly failureCode?: string;
+  /** What an export writes. */
+  readonly files?: TaskRecord['files'];
+  /** Digests of the signed addresses that an import uses up. */
+  readonly fetched?: TaskRecord['fetched'];
 }
 
 /** Starts a task now. How long it takes follows from its id. */

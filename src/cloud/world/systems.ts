@@ -6,10 +6,11 @@ import type {
   SystemContent,
   SystemRecord,
 } from './records';
+import { boundImages } from './snapshots';
 import type { View } from './world';
 
 /** The catalogue image at the root of an instance's descent; of older states it is known while their image is there. */
-export function instanceRoot(record: InstanceRecord, world: View): string | undefined {
+function instanceRoot(record: InstanceRecord, world: View): string | undefined {
   return (
     record.rootImage ??
     catalogueImage(record.image)?.id ??
@@ -89,7 +90,7 @@ const UNKNOWN: SystemContent = {
  */
 export function snapshotSystem(record: SnapshotRecord, world: View): SystemContent {
   if (record.system) return record.system;
-  const [image] = record.images.flatMap((id) => world.get('images', id) ?? []);
+  const [image] = boundImages(record, world);
   if (image) return imageSystem(image);
   const instance = world.all('instances').find(({ systemDisk }) => systemDisk.id === record.disk);
   return instance ? instanceSystem(instance, world) : UNKNOWN;

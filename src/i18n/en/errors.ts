@@ -146,9 +146,102 @@ export const errors = {
     what: 'The image is too large to export',
     todo: 'Make a smaller one.',
   },
+  exportRole: {
+    what: 'The cloud has no such role to write with',
+    todo: 'Leave the role as it is: CVM_QcsRole may write to your buckets.',
+  },
+  exportTasks: {
+    what: 'Too many exports are under way',
+    todo: 'Wait until one of them has ended.',
+  },
+  filePrefix: {
+    what: 'The prefixes of the file names do not fit',
+    todo: 'There must be one for each image, of letters, digits, dots, hyphens and underscores.',
+  },
+  bucket: {
+    what: 'There is no such bucket in this region',
+    todo: 'Choose a bucket that lies where the image lies.',
+  },
+  bucketAccess: {
+    what: 'The bucket cannot be written to',
+    todo: 'Choose a bucket of your own that is not read-only.',
+  },
+  importUrl: {
+    what: 'The address is not one to import from',
+    todo: 'It must be that of a file in COS. Outside the mainland and for finance regions, the bucket must lie in the same region.',
+  },
+  importSystem: {
+    what: 'This system cannot be imported',
+    todo: 'Choose a system, version and architecture of the list, or “Other Linux”.',
+  },
+  importIso: {
+    what: 'An ISO file needs a forced import',
+    todo: 'It is not a disk with a system ready to run. Force the import if that is what you want.',
+  },
+  bootMode: { what: 'There is no such boot mode', todo: 'Choose legacy BIOS or UEFI.' },
+  licenceType: {
+    what: 'There is no such kind of licence',
+    todo: 'Choose Tencent Cloud’s licence or your own.',
+  },
+  copyArea: {
+    what: 'Images are not copied between these regions',
+    todo: 'Mainland, finance and other regions each copy among themselves only.',
+  },
+  kmsKey: {
+    what: 'There is no such key',
+    todo: 'Name a key only for an encrypted copy, or leave it out to use the default one.',
+  },
+
+  accountForm: {
+    what: 'That is not an account ID',
+    todo: 'It has 10 to 12 digits and stands on the account page of its owner.',
+  },
+  accountUnknown: {
+    what: 'There is no such account',
+    todo: 'Ask for the ID of the root account; an AppId is something else.',
+  },
+  accountNotRoot: {
+    what: 'The ID is that of a user within an account',
+    todo: 'Images are shared with whole accounts. Ask for the ID of the root account.',
+  },
+  accountOwn: { what: 'That is your own account', todo: 'Leave it out.' },
+  accountHasImage: {
+    what: 'The account has the image already',
+    todo: 'Leave it out and share with the others.',
+  },
+  shareQuota: {
+    what: 'The image would be shared with too many accounts',
+    todo: 'It may be shared with 500. Stop sharing with some first.',
+  },
+
   snapshot: {
     what: 'The snapshot cannot be used',
     todo: 'It does not exist, or is larger than the disk. Choose another snapshot or a larger disk.',
+  },
+
+  snapshotUnknown: {
+    what: 'There is no such snapshot here',
+    todo: 'It may have been deleted, or lie in another region.',
+  },
+  snapshotBusy: {
+    what: 'A snapshot is still being made',
+    todo: 'Wait until it is done.',
+  },
+  snapshotBound: {
+    what: 'An image is made of the snapshot',
+    todo: 'Delete the image first, or delete both together.',
+  },
+  snapshotShared: {
+    what: 'An image of the snapshot is shared',
+    todo: 'Stop sharing the image first.',
+  },
+  snapshotQuota: {
+    what: 'You have as many snapshots here as you may',
+    todo: 'Delete some that nobody needs. The quota grows with the number of disks.',
+  },
+  systemSnapshot: {
+    what: 'An image needs one snapshot of a system disk',
+    todo: 'Choose exactly one of a system disk; those of data disks may join it.',
   },
 
   instanceUnknown: {
@@ -227,6 +320,22 @@ export const errors = {
   disk: {
     what: 'The disk is not possible like this',
     todo: 'Check its kind and size: it may not be smaller than the image, and not every zone has every kind.',
+  },
+  diskUnknown: {
+    what: 'There is no such disk here',
+    todo: 'It may have gone with its instance, or lie in another region.',
+  },
+  diskKind: {
+    what: 'No snapshot can be made of such a disk',
+    todo: 'Local data disks cannot be captured. Leave it out.',
+  },
+  diskBusy: {
+    what: 'Something is under way on the disk',
+    todo: 'Wait until that is done.',
+  },
+  dataDisks: {
+    what: 'The data disks do not fit the instance',
+    todo: 'Choose among the data disks of this instance; its system disk is captured anyway.',
   },
   network: {
     what: 'Network and subnet do not fit',

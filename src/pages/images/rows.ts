@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 
 import { actionQuery, imagesQuery, instancesQuery, listingsQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { familyPlace, newestOfFamilies } from '@/components/imageFamilies';
+import { familyPlace } from '@/components/imageFamilies';
 import type { FamilyPlace } from '@/components/imageFamilies';
 import { WIRE_TYPE } from '@/components/imageTypes';
 import { useWarm } from '@/components/useWarm';
+import { newestOfFamilies } from '@/domain/imageFamilies';
 import { systemLicence } from '@/domain/licences';
 import { regionById } from '@/domain/regions';
 import { maintenanceOf } from '@/domain/systems';

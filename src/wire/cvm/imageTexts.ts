@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { ErrorCode } from '../errors';
 
 /** Characters that an image's name has at most (SDK-CN CreateImage, ImportImage, SyncImages, ModifyImageAttribute). */
-export const MOST_IMAGE_NAME = 60;
+const MOST_IMAGE_NAME = 60;
 /** Characters that an image's description has at most (SDK-CN CreateImage, ImportImage, ModifyImageAttribute). */
-export const MOST_IMAGE_DESCRIPTION = 256;
+const MOST_IMAGE_DESCRIPTION = 256;
 
 /**
  * What an image family is called: a letter or digit, then letters, digits, dots, hyphens and underscores, 60 in all; or

@@ -3,6 +3,7 @@ import { AdvanceClock } from './AdvanceClock';
 import { BreakEnvironment } from './BreakEnvironment';
 import { DescribeAccounts } from './DescribeAccounts';
 import { DescribeActivity } from './DescribeActivity';
+import { DescribeBuckets } from './DescribeBuckets';
 import { DescribeClock } from './DescribeClock';
 import { DescribeEnvironments } from './DescribeEnvironments';
 import { DescribeFaults } from './DescribeFaults';
@@ -17,6 +18,7 @@ import { FinishTask } from './FinishTask';
 import { ImportState } from './ImportState';
 import { InstallSoftware } from './InstallSoftware';
 import { LoadScenario } from './LoadScenario';
+import { ModifyTags } from './ModifyTags';
 import { SetClock } from './SetClock';
 import { SetFaults } from './SetFaults';
 import { SetNetwork } from './SetNetwork';
@@ -27,6 +29,7 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   BreakEnvironment,
   DescribeAccounts,
   DescribeActivity,
+  DescribeBuckets,
   DescribeClock,
   DescribeEnvironments,
   DescribeFaults,
@@ -41,6 +44,7 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   ImportState,
   InstallSoftware,
   LoadScenario,
+  ModifyTags,
   SetClock,
   SetFaults,
   SetNetwork,

@@ -1,4 +1,3 @@
-import { zonesOf } from '@/domain/regions';
 import type { Tag } from '@/wire/cvm/images';
 
 import type { Instant, TaskRecord } from '../../world/records';
@@ -42,11 +41,6 @@ export function building(
 /** The region that a zone lies in. */
 export function regionOf(zone: string): string {
   return zone.slice(0, zone.lastIndexOf('-'));
-}
-
-/** The first zone on sale in a region, for what belongs to no instance. */
-export function firstZone(region: string): string {
-  return zonesOf(region).find(({ available }) => available)?.id ?? '';
 }
 
 /** The tags `env` and `owner`. */

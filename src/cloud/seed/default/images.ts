@@ -1,5 +1,6 @@
 import type { Architecture, ImageSource } from '@/wire/cvm/images';
 import type { Environment } from '@/wire/simulator/environments';
+import { firstZone } from '@/domain/regions';
 
 import type {
   ImageRecord,
@@ -10,7 +11,7 @@ import type {
 } from '../../world/records';
 import { catalogueImage } from '../catalogue';
 import { environment, extended } from '../environments';
-import { firstZone, tagsOf, taskRecord, type Building } from './context';
+import { tagsOf, taskRecord, type Building } from './context';
 import type { ImagedDisk, ImageOrigin, ImageRow } from './rows';
 
 /** What follows from where an image came from; a copy has all of it from its source. */

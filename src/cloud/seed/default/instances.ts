@@ -1,4 +1,5 @@
 import type { Environment } from '@/wire/simulator/environments';
+import { firstZone } from '@/domain/regions';
 import { addressAt } from '@/domain/network';
 
 import type {
@@ -11,7 +12,7 @@ import type {
 } from '../../world/records';
 import { catalogueImage } from '../catalogue';
 import { extended } from '../environments';
-import { firstZone, regionOf, tagsOf, taskRecord, type Building } from './context';
+import { regionOf, tagsOf, taskRecord, type Building } from './context';
 import { contentOf, contentSystem } from './images';
 import { HARBOR, NORTHWIND, type InstanceRow, type SnapshotRow } from './rows';
 
