@@ -40,6 +40,13 @@ const launch = {
   ClientToken: 'once',
   InstanceCount: 2,
 };
+const reset = {
+  InstanceId: 'ins-own00001',
+  ImageId: 'img-own00001',
+  SystemDisk: { DiskSize: 60 },
+  UserData: 'IyEvYmluL3NoCg==',
+  EnhancedService: { MonitorService: { Enabled: true } },
+};
 const filters = (Name: string, value: string) => ({ Filters: [{ Name, Values: [value] }] });
 const instances = { InstanceIds: ['ins-own00001'] };
 
@@ -75,6 +82,8 @@ const GOOD: Readonly<Partial<Record<ActionName, object>>> = {
   CreateKeyPair: { KeyName: 'new_key', ProjectId: 0 },
   InquiryPriceRunInstances: launch,
   RunInstances: { ...launch, DryRun: false, UserData: 'IyEvYmluL3NoCg==', MinCount: 1 },
+  InquiryPriceResetInstance: reset,
+  ResetInstance: { ...reset, LoginSettings: { KeyIds: ['skey-own00001'] }, HostName: 'web' },
   StartInstances: instances,
   StopInstances: { ...instances, StopType: 'SOFT', StoppedMode: 'KEEP_CHARGING' },
   RebootInstances: { ...instances, StopType: 'HARD' },

@@ -19,7 +19,7 @@ export interface ResetServer {
  * System disks with which a reinstallation changes between Linux and Windows (SDK-CN ResetInstance;
  * InquiryPriceResetInstance leaves `CLOUD_BASIC` out, which has no price any more).
  */
-export const SWITCHABLE_DISKS: readonly DiskType[] = [
+const SWITCHABLE_DISKS: readonly DiskType[] = [
   'CLOUD_BASIC',
   'CLOUD_PREMIUM',
   'CLOUD_SSD',

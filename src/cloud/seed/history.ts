@@ -131,10 +131,10 @@ function callsBehind(content: WorldContent): readonly PastCall[] {
 /** A call and the task that it began have one request id. */
 function requestIds({ tasks }: WorldContent, seed: number): (call: PastCall) => string {
   const begun = new Map(tasks.map((task) => [`${task.action}/${task.resource}`, task.requestId]));
-  return ({ action, resources }) => {
+  return ({ action, resources, time }) => {
     const last = resources.at(-1) ?? '';
     const own = resources.map((id) => begun.get(`${action}/${id}`)).find((id) => id !== undefined);
-    return own ?? uuidFrom(`${seed}/history/${action}/${last}`);
+    return own ?? uuidFrom(`${seed}/history/${action}/${last}/${time}`);
   };
 }
 

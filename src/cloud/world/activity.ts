@@ -41,7 +41,7 @@ export function activityId(seed: number, account: Uin, sequence: number): string
 }
 
 /** A call's body as it is kept. */
-export function keptParameters(parameters: string): string {
+function keptParameters(parameters: string): string {
   return parameters.length > LONGEST ? TOO_LONG : parameters;
 }
 
