@@ -8,6 +8,7 @@ import { imageFields } from './imageFields';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
 import { launch } from './launch';
+import { lifecycle } from './lifecycle';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
@@ -26,6 +27,7 @@ export const rest = {
   imagePicker,
   instances,
   launch,
+  lifecycle,
   notHere,
   overview,
   price,

@@ -12,6 +12,7 @@ import { credentialOf } from '@/wire/credentials';
 import { FirstSteps } from './FirstSteps';
 import { InstancesCard } from './InstancesCard';
 import { KindsCard } from './KindsCard';
+import { Lifecycle } from './lifecycle/Lifecycle';
 import { MessagesCard } from './MessagesCard';
 import { StorageCard } from './StorageCard';
 import { TasksCard } from './TasksCard';
@@ -22,6 +23,7 @@ export function OverviewPage() {
   const { account } = useCaller();
   const region = useRegion();
   const name = credentialOf(account)?.name ?? account;
+  const isNew = useIsNew();
   return (
     <>
       <PageHeader
@@ -37,7 +39,14 @@ export function OverviewPage() {
         <KindsCard />
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,392px)]">
           <div className="flex min-w-0 flex-col gap-4">
-            {useIsNew() ? <FirstSteps /> : <InstancesCard />}
+            {isNew ? (
+              <FirstSteps />
+            ) : (
+              <>
+                <Lifecycle />
+                <InstancesCard />
+              </>
+            )}
             <MessagesCard />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
