@@ -23,6 +23,8 @@ export const PATTERNS = {
   image: '/images/:type/:imageId',
   imageTab: '/images/:type/:imageId/:tab',
   imageEdit: '/images/:type/:imageId/edit',
+  imageCopy: '/images/:type/:imageId/copy',
+  imagesCopy: '/images/custom/copy',
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
@@ -51,6 +53,12 @@ export const paths = {
       ? generatePath(PATTERNS.image, { type, imageId })
       : generatePath(PATTERNS.imageTab, { type, imageId, tab }),
   imageDialog: (dialog: ImageDialog, imageId: string) => `/images/custom/${imageId}/${dialog}`,
+  copyImage: (type: 'custom' | 'shared', imageId: string) =>
+    generatePath(PATTERNS.imageCopy, { type, imageId }),
+  copyImages: (imageIds: readonly string[] = []) =>
+    imageIds.length === 0
+      ? PATTERNS.imagesCopy
+      : `${PATTERNS.imagesCopy}?ids=${imageIds.join(',')}`,
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),

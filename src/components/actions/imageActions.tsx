@@ -1,4 +1,5 @@
-import { Copy, FileText, Pencil, Rocket } from 'lucide-react';
+import { Copy, CopyPlus, FileText, Pencil, Rocket } from 'lucide-react';
+import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { canLaunch, imageAction } from '@/domain/images';
@@ -11,7 +12,7 @@ import type { Icon } from '@/ui/icons';
 import type { MenuAction } from '@/ui/menuEntries';
 import { showToast } from '@/ui/toast';
 import { useUiText } from '@/ui/uiText';
-import type { Image } from '@/wire/cvm/images';
+import type { Image, ImageType } from '@/wire/cvm/images';
 
 import { useOpenDialog } from '../dialogHistory';
 import { reasonOf } from '../imageRefusals';
@@ -45,14 +46,32 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
 
 /** How an action on one image looks, and where it is done. */
 interface Way {
-  readonly action: Extract<ImageAction, 'edit'>;
+  readonly action: Extract<ImageAction, 'edit' | 'copy' | 'copyHere'>;
   readonly icon: Icon;
   readonly danger?: boolean;
+  /** The kind of image that it is for, where not for own and received ones alike. */
+  readonly only?: ImageType;
+  /** Done on a page of its own; otherwise in a dialog over the list. */
+  readonly isPage?: boolean;
   readonly to: (image: Image) => string;
 }
 
 /** In the order of menus and headers. Launching comes before them everywhere. */
 const WAYS: readonly Way[] = [
+  {
+    action: 'copy',
+    icon: CopyPlus,
+    only: 'PRIVATE_IMAGE',
+    isPage: true,
+    to: ({ ImageId }) => paths.copyImage('custom', ImageId),
+  },
+  {
+    action: 'copyHere',
+    icon: CopyPlus,
+    only: 'SHARED_IMAGE',
+    isPage: true,
+    to: ({ ImageId }) => paths.copyImage('shared', ImageId),
+  },
   { action: 'edit', icon: Pencil, to: ({ ImageId }) => paths.imageDialog('edit', ImageId) },
 ];
 
@@ -69,16 +88,18 @@ export type ImageOffer = {
 export function useImageOffers(): (image: Image, facts?: ImageFacts) => readonly ImageOffer[] {
   const t = useTranslations();
   const openDialog = useOpenDialog();
+  const navigate = useNavigate();
   return (image, facts) => {
     if (image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE') return [];
-    return WAYS.map(({ action, icon, danger = false, to }) => {
+    const ways = WAYS.filter(({ only = image.ImageType }) => only === image.ImageType);
+    return ways.map(({ action, icon, danger = false, isPage = false, to }) => {
       const verdict = imageAction(image, action, facts);
       return {
         action,
         label: t(`common.action.${action}`),
         icon,
         danger,
-        run: () => openDialog(to(image)),
+        run: () => (isPage ? void navigate(to(image)) : openDialog(to(image))),
         ...(!verdict.ok && {
           disabledReason: t(`images.refused.${reasonOf(image, action, verdict)}`),
         }),

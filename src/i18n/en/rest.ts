@@ -3,6 +3,7 @@ import { apiCall } from './apiCall';
 import { environment } from './environment';
 import { errors } from './errors';
 import { image } from './image';
+import { imageCopy } from './imageCopy';
 import { imageEdit } from './imageEdit';
 import { imageFields } from './imageFields';
 import { imagePicker } from './imagePicker';
@@ -22,6 +23,7 @@ export const rest = {
   environment,
   errors,
   image,
+  imageCopy,
   imageEdit,
   imageFields,
   imagePicker,

@@ -89,7 +89,7 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'creating', to: 'failed', dashed: true },
   { from: 'importing', to: 'failed', dashed: true },
   { from: 'available', to: 'launched', verb: 'launch', page: paths.launch('image') },
-  { from: 'available', to: 'copied', verb: 'copy', page: '/images/custom/copy' },
+  { from: 'available', to: 'copied', verb: 'copy', page: paths.copyImages() },
   { from: 'available', to: 'shared', verb: 'share', page: inState('NORMAL') },
   { from: 'available', to: 'deleted', verb: 'delete', page: LIST },
 ];
