@@ -23,6 +23,7 @@ export const PATTERNS = {
   image: '/images/:type/:imageId',
   imageTab: '/images/:type/:imageId/:tab',
   imageEdit: '/images/:type/:imageId/edit',
+  imageImport: '/images/custom/import',
   imageCopy: '/images/:type/:imageId/copy',
   imagesCopy: '/images/custom/copy',
   launch: '/launch/:step',
@@ -59,6 +60,7 @@ export const paths = {
     imageIds.length === 0
       ? PATTERNS.imagesCopy
       : `${PATTERNS.imagesCopy}?ids=${imageIds.join(',')}`,
+  importImage: () => PATTERNS.imageImport,
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),

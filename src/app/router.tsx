@@ -48,6 +48,11 @@ const PAGES: readonly Page[] = [
   { page: 'image', path: PATTERNS.image, load: () => import('@/pages/image/route') },
   { page: 'imageCopy', path: PATTERNS.imageCopy, load: () => import('@/pages/imageCopy/route') },
   { page: 'imageCopy', path: PATTERNS.imagesCopy, load: () => import('@/pages/imageCopy/route') },
+  {
+    page: 'imageImport',
+    path: PATTERNS.imageImport,
+    load: () => import('@/pages/imageImport/route'),
+  },
   { page: 'image', path: PATTERNS.imageTab, load: () => import('@/pages/image/route') },
   { page: 'launch', path: PATTERNS.launch, load: () => import('@/pages/launch/route') },
   { page: 'instances', path: PATTERNS.instances, load: () => import('@/pages/instances/route') },

@@ -64,6 +64,19 @@ function fillGapsOfJsdom(page: Window & typeof globalThis): void {
       removeListener: nothing,
     });
 
+  if (!('arrayBuffer' in page.Blob.prototype)) {
+    Object.assign(page.Blob.prototype, {
+      arrayBuffer(this: Blob) {
+        const reader = new page.FileReader();
+        return new Promise((resolve, reject) => {
+          reader.addEventListener('load', () => resolve(reader.result));
+          reader.addEventListener('error', () => reject(new Error('Nothing was read')));
+          reader.readAsArrayBuffer(this);
+        });
+      },
+    });
+  }
+
   page.scrollTo = nothing;
   Object.assign(page.Element.prototype, {
     scrollTo: nothing,

@@ -6,6 +6,7 @@ import { image } from './image';
 import { imageCopy } from './imageCopy';
 import { imageEdit } from './imageEdit';
 import { imageFields } from './imageFields';
+import { imageImport } from './imageImport';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
 import { launch } from './launch';
@@ -26,6 +27,7 @@ export const rest = {
   imageCopy,
   imageEdit,
   imageFields,
+  imageImport,
   imagePicker,
   instances,
   launch,

@@ -35,9 +35,14 @@ export function ImagesPage({ type }: { readonly type: ImageTypeSlug }) {
         title={t(`common.imageType.${type}`)}
         sentence={t(`images.sentence.${type}`)}
         actions={
-          <Button variant="primary" to={paths.launch('image')}>
-            {t('common.action.launch')}
-          </Button>
+          <>
+            {type === 'custom' && (
+              <Button to={paths.importImage()}>{t('common.action.import')}</Button>
+            )}
+            <Button variant="primary" to={paths.launch('image')}>
+              {t('common.action.launch')}
+            </Button>
+          </>
         }
       />
       {isOffered ? (
