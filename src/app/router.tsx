@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router-dom';
 import type { LoaderFunction, RouteObject } from 'react-router-dom';
 
-import { loadAllMessages } from '@/i18n/load';
+import { loadMessages } from '@/i18n/load';
 import { IMAGE_TABS, IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
 
 import { NoSuchPage } from './errors/NoSuchPage';
@@ -27,6 +27,8 @@ interface Part {
 }
 
 interface Page extends Part, PageHandle {
+  /** It makes or changes images, and says what only such pages do. */
+  readonly isForm?: boolean;
   /** What opens over it, each under a URL of its own. The page stays where it is behind them. */
   readonly dialogs?: readonly Part[];
 }
@@ -46,11 +48,22 @@ const PAGES: readonly Page[] = [
     dialogs: IMAGE_DIALOGS,
   },
   { page: 'image', path: PATTERNS.image, load: () => import('@/pages/image/route') },
-  { page: 'imageCopy', path: PATTERNS.imageCopy, load: () => import('@/pages/imageCopy/route') },
-  { page: 'imageCopy', path: PATTERNS.imagesCopy, load: () => import('@/pages/imageCopy/route') },
+  {
+    page: 'imageCopy',
+    path: PATTERNS.imageCopy,
+    isForm: true,
+    load: () => import('@/pages/imageCopy/route'),
+  },
+  {
+    page: 'imageCopy',
+    path: PATTERNS.imagesCopy,
+    isForm: true,
+    load: () => import('@/pages/imageCopy/route'),
+  },
   {
     page: 'imageImport',
     path: PATTERNS.imageImport,
+    isForm: true,
     load: () => import('@/pages/imageImport/route'),
   },
   { page: 'image', path: PATTERNS.imageTab, load: () => import('@/pages/image/route') },
@@ -91,7 +104,7 @@ function dialogOf({ path, load }: Part): RouteObject {
     path,
     HydrateFallback: Nothing,
     lazy: async () => {
-      const [{ Component, loader }] = await Promise.all([load(), loadAllMessages()]);
+      const [{ Component, loader }] = await Promise.all([load(), loadMessages('rest', 'forms')]);
       return { Component, loader: ownOnly(loader) };
     },
   };
@@ -101,7 +114,10 @@ function Nothing() {
   return null;
 }
 
-function routeOf({ page, path, load, dialogs = [] }: Page): RouteObject {
+const TEXTS = ['rest'] as const;
+const FORM_TEXTS = ['rest', 'forms'] as const;
+
+function routeOf({ page, path, load, isForm = false, dialogs = [] }: Page): RouteObject {
   const handle: PageHandle = { page };
   return {
     path,
@@ -113,7 +129,7 @@ function routeOf({ page, path, load, dialogs = [] }: Page): RouteObject {
       // The messages of the lists come with the frame's; every other page waits for its own.
       const [{ Component, loader }] = await Promise.all([
         load(),
-        page === 'images' ? undefined : loadAllMessages(),
+        page === 'images' ? undefined : loadMessages(...(isForm ? FORM_TEXTS : TEXTS)),
       ]);
       return { Component, loader: guarded(loader) };
     },

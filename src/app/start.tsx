@@ -7,8 +7,8 @@ import { setTransport } from '@/api/transport';
 import {
   isLanguage,
   LANGUAGES,
-  loadAllMessages,
   loadFirstMessages,
+  loadMessages,
   useLoadedMessages,
 } from '@/i18n/load';
 import { I18nProvider } from '@/i18n/provider';
@@ -144,7 +144,7 @@ async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Prom
   cloud.onChange(throttled(() => void refreshAll(), FOLLOW_MS));
   await readiness.ready();
   whenIdle(() => {
-    void loadAllMessages();
+    void loadMessages('rest', 'forms');
     cloud.loadAhead();
     void cloud.startWorker().then((up) => up && door.useWorker());
   });

@@ -3,10 +3,6 @@ import { apiCall } from './apiCall';
 import { environment } from './environment';
 import { errors } from './errors';
 import { image } from './image';
-import { imageCopy } from './imageCopy';
-import { imageEdit } from './imageEdit';
-import { imageFields } from './imageFields';
-import { imageImport } from './imageImport';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
 import { launch } from './launch';
@@ -17,17 +13,13 @@ import { price } from './price';
 import { tasks } from './tasks';
 import { trail } from './trail';
 
-/** What all other pages say: loaded before the first of them is shown. */
+/** What all pages but the lists say: loaded before the first of them is shown. */
 export const rest = {
   activity,
   apiCall,
   environment,
   errors,
   image,
-  imageCopy,
-  imageEdit,
-  imageFields,
-  imageImport,
   imagePicker,
   instances,
   launch,
