@@ -39,8 +39,8 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
 };
 const nodeEntry = 'cloud/server.ts';
 
-/** Where the clock, chance and timers must come from outside. */
-const deterministic = /^(?:domain|cloud\/(?:actions|world|seed))\//;
+/** Where the clock, chance and timers must come from outside: of the cloud, all but the files that start it. */
+const deterministic = /^(?:lib|wire|domain|cloud\/\w+)\//;
 const outsideOnly = new Set([
   'Date',
   'Date.now',
@@ -50,6 +50,9 @@ const outsideOnly = new Set([
   'performance.now',
   'setTimeout',
   'setInterval',
+  'setImmediate',
+  'requestAnimationFrame',
+  'requestIdleCallback',
   'fetch',
 ]);
 
