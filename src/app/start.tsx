@@ -20,6 +20,7 @@ import type { Boot } from './bootParameters';
 import { offerBridge } from './bridge';
 import { Console } from './Console';
 import { tell } from './notices';
+import type { NotKept } from './notices';
 import { watchReadiness } from './readiness';
 import type { Readiness } from './readiness';
 import { finishReset } from './reset';
@@ -33,11 +34,12 @@ import { TranslatedUiText } from './uiText';
 
 /** A simulated cloud that runs, as far as the console has to know. */
 export interface RunningCloud {
-  readonly keeping: 'stored' | 'in-memory';
+  readonly keeping: 'stored' | NotKept;
   readonly setAside: boolean;
   readonly respond: PageCloud;
   readonly onChange: (listener: () => void) => () => void;
   readonly startWorker: () => Promise<boolean>;
+  readonly loadRest: () => Promise<void>;
 }
 
 /** The chunk that holds the simulated cloud. */
@@ -68,12 +70,13 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
   repairStores();
   followPreferences();
   const messages = loadFirstMessages(currentLanguage());
+  // Both are awaited below; failing before that, they must not count as unheard.
+  for (const early of [messages, module]) early.catch(() => undefined);
   let readiness: Readiness | undefined;
   try {
     await finishReset();
     const boot = await readAddress(module);
     const cloud = module.then(({ startCloud }) => startCloud({ world: worldName(), base: BASE }));
-    // It is awaited below; failing before that, it must not count as unheard.
     cloud.catch(() => undefined);
     const door = createDoor(async (request) => (await cloud).respond(request), BASE);
     setTransport(door.transport);
@@ -138,12 +141,13 @@ async function nextFrame(): Promise<void> {
 
 /** From the first answers on: changes are followed, and once the page is there the worker takes the calls over. */
 async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Promise<void> {
-  if (cloud.keeping === 'in-memory') tell({ kind: 'inMemory' });
+  if (cloud.keeping !== 'stored') tell({ kind: 'notKept', why: cloud.keeping });
   if (cloud.setAside) tell({ kind: 'setAside' });
   cloud.onChange(throttled(() => void refreshAll(), FOLLOW_MS));
   await readiness.ready();
   whenIdle(() => {
-    void loadAllMessages();
+    // What does not load now is asked for again where it is needed, and a page without it says so.
+    Promise.all([loadAllMessages(), cloud.loadRest()]).catch(() => undefined);
     void cloud.startWorker().then((up) => up && door.useWorker());
   });
 }

@@ -68,9 +68,16 @@ export const shell = {
     back: 'Back to your own world',
   },
   notices: {
-    inMemory: 'Nothing is kept in this browser',
-    inMemoryText:
-      'It blocks site data, or its storage is full. The console works, but everything is gone once this tab closes.',
+    notKept: 'Nothing is kept in this browser',
+    why: {
+      blocked:
+        'It blocks the data of this site. The console works, but everything is gone once this tab closes or reloads.',
+      full: 'Its storage is full. The console works, but what you change is gone once this tab closes or reloads. Free some disk space and reload, or reset what the console has stored.',
+      newer:
+        'A newer console has stored its worlds here, which this one cannot read. It works with a fresh world that is gone once this tab closes or reloads. Reload to get the newer console, or reset what is stored.',
+      failed:
+        'Its storage cannot be used. The console works with a fresh world that is gone once this tab closes or reloads. If reloading does not help, a reset may.',
+    },
     setAside: 'A stored world could not be read',
     setAsideText:
       'It was set aside, not deleted, and a fresh world stands in its place. If this comes back, a reset clears everything that this console keeps here.',
@@ -94,6 +101,7 @@ export const shell = {
   reset: {
     title: 'Reset everything?',
     text: 'All worlds of this browser, your own and those that links opened, are deleted, with drafts and preferences. It cannot be undone.',
+    keep: 'Keep everything',
     confirm: 'Reset',
   },
   notFound: {
@@ -114,10 +122,17 @@ export const shell = {
   },
   startFailed: {
     title: 'The console could not start',
-    text: 'Its simulated cloud did not come up: {reason}',
-    reset: 'Reset everything',
-    todo: 'Reload the page first. If it fails again, a reset deletes what this console keeps in your browser and begins anew.',
+    part: 'A part of it did not load',
+    partText:
+      'The connection is gone, or a newer version of the console is just taking the place of this one. Reload the page; what you stored stays.',
+    silent: 'The storage of this browser does not answer',
+    silentText:
+      'Another tab of this console may hold it. Close the other tabs and reload; if that does not help, restart the browser.',
+    cloud: 'Its simulated cloud did not come up',
+    cloudText: 'The reason it gives: {reason}. Reload the page first.',
     reload: 'Reload',
+    reset: 'Reset everything',
+    last: 'If it fails again and again, a reset deletes what this console keeps in your browser and begins anew.',
   },
   leave: {
     title: 'Leave without finishing?',
