@@ -49,6 +49,26 @@ export const shell = {
     hatched:
       'What looks hatched like this has no counterpart in the real API, or shows a figure that the simulator made up.',
   },
+  reach: {
+    title: 'How it is reached',
+    through: {
+      worker: 'Through the service worker',
+      page: 'In this page, without the service worker',
+    },
+    worker: 'Calls leave this page as requests, which the browser’s developer tools show.',
+    because: {
+      starting: 'It has not started yet.',
+      silent: 'It did not answer the last call, so this page answered it.',
+      bypassed: 'This page was reloaded past it. An ordinary reload may bring it back.',
+      unavailable: 'This browser has none, or blocks it for this site.',
+      insecure: 'Browsers offer it only by https or on localhost.',
+    },
+    kept: 'Where its world is kept',
+    stored: 'In IndexedDB of this browser, for all tabs: {world}',
+    home: 'your own world',
+    scenario: 'the scenario {name}',
+    notKept: 'In the memory of this tab only. It is gone once the tab closes or reloads.',
+  },
   clock: {
     title: 'Simulated clock',
     now: 'Simulated clock: {time}',
