@@ -52,7 +52,10 @@ const quickStart: Plugin = {
             `<link rel="modulepreload" crossorigin href="$1" />
     <script type="module">
       if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-      await import('$1');
+      await import('$1').catch((error) => {
+        document.documentElement.dataset.console = 'failed';
+        throw error;
+      });
     </script>`,
           ),
         tags: [...new Set(needed)].map((file) => ({

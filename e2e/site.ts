@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -84,7 +83,8 @@ export async function startSite(folder = BUILT, base = '/'): Promise<Site> {
     go: () =>
       new Promise((resolve) => {
         server.listen(port, () => {
-          port = (server.address() as AddressInfo).port;
+          const address = server.address();
+          if (address !== null && typeof address === 'object') port = address.port;
           resolve();
         });
       }),
