@@ -42,7 +42,9 @@ export function complaintsOf(context: BrowserContext): readonly string[] {
     complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => {
-    complaints.push(`thrown: ${error.error().stack ?? error.error().message}`);
+    const { stack = '', message } = error.error();
+    // What the browser itself throws has no stack.
+    complaints.push(`thrown: ${stack === '' ? message : stack}`);
   });
   return complaints;
 }
