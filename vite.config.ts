@@ -24,48 +24,41 @@ const noPublicSuffixes: Plugin = {
 const alwaysNeeded = ['cloud', '/src/cloud/seed/default/index.ts', '/src/i18n/en/first.ts'];
 
 /**
- * Lets the outline paint before the style sheet is there, which in the head would hold it back, and lets what the entry
- * will ask for load beside it.
+ * Lets the outline paint first: the style sheet, which in the head would hold it back, comes after it, and the entry,
+ * which loads meanwhile, runs a frame later. What the entry will ask for then loads beside it.
  */
-const quickStart: Plugin = {
-  name: 'quick-start',
+const outlineFirst: Plugin = {
+  name: 'outline-first',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-      const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+      const entry = chunks.find(({ isEntry }) => isEntry);
       const needed = chunks
         .filter(({ name, facadeModuleId }) =>
           alwaysNeeded.some((one) => one === name || facadeModuleId?.endsWith(one)),
         )
-        .flatMap(({ fileName, imports }) => [fileName, ...imports])
-        .filter((file) => !entries.includes(file));
-      const [style = ''] = /[\t ]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? [];
+        .flatMap(({ fileName, imports }) => [fileName, ...imports]);
+      const ahead = [...new Set(needed)].filter((file) => file !== entry?.fileName);
       const base = process.env.BASE_PATH ?? '/';
-      return {
-        html: html
-          .replace(style, '')
-          .replace('</body>', `${style}</body>`)
-          .replace(
-            /<script type="module" crossorigin src="([^"]+)"><\/script>/,
-            `<link rel="modulepreload" crossorigin href="$1" />
+      const [style = ''] = /[\t ]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? [];
+      const start = `<link rel="modulepreload" crossorigin href="${base}${entry?.fileName}" />
     <script type="module">
       if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-      await import('$1');
-    </script>`,
-          ),
-        tags: [...new Set(needed)].map((file) => ({
-          tag: 'link',
-          attrs: {
-            rel: 'modulepreload',
-            fetchpriority: 'low',
-            crossorigin: true,
-            href: `${base}${file}`,
-          },
-          injectTo: 'head' as const,
-        })),
-      };
+      for (const file of ${JSON.stringify(ahead)}) {
+        const link = { rel: 'modulepreload', crossOrigin: '', href: '${base}' + file };
+        document.head.append(Object.assign(document.createElement('link'), link));
+      }
+      await import('${base}${entry?.fileName}').catch((error) => {
+        document.documentElement.dataset.console = 'failed';
+        throw error;
+      });
+    </script>`;
+      return html
+        .replace(style, '')
+        .replace('</body>', `${style}</body>`)
+        .replace(/<script type="module" crossorigin src="[^"]+"><\/script>/, start);
     },
   },
 };
@@ -125,7 +118,7 @@ export default defineConfig({
     noPublicSuffixes,
     noMessageParser,
     compiledMessages,
-    quickStart,
+    outlineFirst,
     budgetPlugin(firstVisit),
   ],
   build: {

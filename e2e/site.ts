@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,20 +35,29 @@ export interface Site {
   readonly asked: readonly string[];
   /** Decides over a path before the files do. */
   replace: (path: string) => Reply | undefined;
+  /** Puts a newer version in the place of this one: the files get other names, and the old ones are gone. */
+  deploy: (version: string) => void;
   /** Takes the site down, and with `go` up again at the same port. */
   stop: () => Promise<void>;
   go: () => Promise<void>;
 }
 
-async function fileOf(folder: string, base: string, path: string): Promise<Reply> {
+/** The hashes in the names of built files. */
+const HASHES = /-[\w-]{8}(?=\.(?:js|css)\b)/g;
+
+/** What is served at a path. A version is the same console under other names, as after a deploy. */
+async function fileOf(folder: string, base: string, path: string, version: string): Promise<Reply> {
   const name = path.startsWith(base) ? path.slice(base.length) : undefined;
-  if (name === undefined) return { status: 404, body: 'Not here' };
-  const type = TYPES[extname(name)];
-  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const isAsset = name?.startsWith('assets/') ?? false;
+  const file = isAsset ? name?.replace(`${version}.`, '.') : name;
+  if (file === undefined || (isAsset && version !== '' && file === name)) {
+    return { status: 404, body: 'Not here' };
+  }
+  const type = TYPES[extname(file)];
   try {
-    return type === undefined
-      ? { status: 200, type: 'text/html', body: await read('index.html') }
-      : { status: 200, type, body: await read(name) };
+    const text = await readFile(join(folder, type === undefined ? 'index.html' : file), 'utf8');
+    const body = text.replaceAll(HASHES, (hash) => `${hash}${version}`);
+    return { status: 200, type: type ?? 'text/html', body };
   } catch {
     return { status: 404, body: 'No such file' };
   }
@@ -59,10 +67,11 @@ async function fileOf(folder: string, base: string, path: string): Promise<Reply
 export async function startSite(folder = BUILT, base = '/'): Promise<Site> {
   const asked: string[] = [];
   let port = 0;
+  let version = '';
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(`${request.method ?? ''} ${pathname}`);
-    const reply = site.replace(pathname) ?? (await fileOf(folder, base, pathname));
+    const reply = site.replace(pathname) ?? (await fileOf(folder, base, pathname, version));
     const headers = { 'content-type': reply.type ?? 'text/plain', 'cache-control': 'no-store' };
     response.writeHead(reply.status, headers).end(reply.body);
   };
@@ -76,6 +85,9 @@ export async function startSite(folder = BUILT, base = '/'): Promise<Site> {
     },
     asked,
     replace: () => undefined,
+    deploy: (next) => {
+      version = `-${next}`;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -84,7 +96,8 @@ export async function startSite(folder = BUILT, base = '/'): Promise<Site> {
     go: () =>
       new Promise((resolve) => {
         server.listen(port, () => {
-          port = (server.address() as AddressInfo).port;
+          const address = server.address();
+          if (address !== null && typeof address === 'object') port = address.port;
           resolve();
         });
       }),

@@ -7,8 +7,7 @@ import { ErrorNotice } from '@/ui/ErrorNotice';
 import { isChunkError } from './errors/chunk';
 import { resetEverything } from './reset';
 
-const isSilent = (error: unknown) =>
-  error instanceof DOMException && error.name === 'TimeoutError';
+const isSilent = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
 /** Stands in the console's place when its cloud cannot start: why, and the ways out. */
 export function StartFailed({ error }: { readonly error: unknown }) {

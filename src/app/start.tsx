@@ -4,6 +4,7 @@ import { queryClient, refreshAll } from '@/api/client';
 import { createDoor } from '@/api/door';
 import type { Door, PageCloud, WorkerStanding } from '@/api/door';
 import { setTransport } from '@/api/transport';
+import { preloadProblem } from '@/components/Problem';
 import {
   isLanguage,
   LANGUAGES,
@@ -149,6 +150,7 @@ async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Prom
   await readiness.ready();
   whenIdle(() => {
     // What does not load now is asked for again where it is needed, and a page without it says so.
+    preloadProblem();
     Promise.all([loadAllMessages(), cloud.loadRest()]).catch(() => undefined);
     void cloud.startWorker(door.setWorker);
   });

@@ -93,7 +93,7 @@ function DrawerButton() {
 }
 
 function Content(props: DrawerContentProps) {
-  return useLoaded(drawer, true)?.(props) ?? null;
+  return useLoaded(drawer, true, props.onLeave)?.(props) ?? null;
 }
 
 function MarkButton() {

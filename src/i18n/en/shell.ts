@@ -138,6 +138,7 @@ export const shell = {
     chunk: 'A part of the console did not load',
     chunkText:
       'The connection is gone, or a newer version of the console has taken the place of the one you opened. Reloading fetches it; what you stored stays.',
+    stillOffline: 'There is no connection yet. This page stays as it is until there is one.',
     reload: 'Reload',
   },
   startFailed: {
@@ -149,7 +150,7 @@ export const shell = {
     silentText:
       'Another tab of this console may hold it. Close the other tabs and reload; if that does not help, restart the browser.',
     cloud: 'Its simulated cloud did not come up',
-    cloudText: 'The reason it gives: {reason}. Reload the page first.',
+    cloudText: 'It says: “{reason}” Reload the page first.',
     reload: 'Reload',
     reset: 'Reset everything',
     last: 'If it fails again and again, a reset deletes what this console keeps in your browser and begins anew.',
