@@ -50,12 +50,12 @@ export const shell = {
       'What looks hatched like this has no counterpart in the real API, or shows a figure that the simulator made up.',
   },
   reach: {
-    title: 'How it is reached',
+    title: 'How this page reaches it',
     through: {
       worker: 'Through the service worker',
       page: 'In this page, without the service worker',
     },
-    worker: 'Calls leave this page as requests, which the browser’s developer tools show.',
+    worker: 'Calls leave the page as requests, which the developer tools of the browser show.',
     because: {
       starting: 'It has not started yet.',
       silent: 'It did not answer the last call, so this page answered it.',
@@ -64,10 +64,11 @@ export const shell = {
       insecure: 'Browsers offer it only by https or on localhost.',
     },
     kept: 'Where its world is kept',
-    stored: 'In IndexedDB of this browser, for all tabs: {world}',
-    home: 'your own world',
-    scenario: 'the scenario {name}',
-    notKept: 'In the memory of this tab only. It is gone once the tab closes or reloads.',
+    stored: 'In IndexedDB of this browser',
+    home: 'Your own world, the same in all tabs.',
+    scenario: 'The world of the scenario {name}, the same in all tabs that opened it.',
+    memory: 'In the memory of this tab',
+    memoryText: 'It is gone once the tab closes or reloads.',
   },
   clock: {
     title: 'Simulated clock',
