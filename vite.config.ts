@@ -52,7 +52,10 @@ const outlineFirst: Plugin = {
         const link = { rel: 'modulepreload', crossOrigin: '', href: '${base}' + file };
         document.head.append(Object.assign(document.createElement('link'), link));
       }
-      await import('${base}${entry?.fileName}');
+      await import('${base}${entry?.fileName}').catch((error) => {
+        document.documentElement.dataset.console = 'failed';
+        throw error;
+      });
     </script>`;
       return html
         .replace(style, '')

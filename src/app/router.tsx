@@ -1,5 +1,7 @@
+import { createElement } from 'react';
+import type { ReactElement } from 'react';
 import { createBrowserRouter } from 'react-router-dom';
-import type { LoaderFunction, RouteObject } from 'react-router-dom';
+import type { Params, RouteObject } from 'react-router-dom';
 
 import { loadAllMessages } from '@/i18n/load';
 import { IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
@@ -21,50 +23,75 @@ export interface PageHandle {
   readonly page: string;
 }
 
-interface Page extends PageHandle {
-  readonly path: string;
+/** A page that loads when it is first gone to. */
+interface LazyPage {
   readonly load: () => Promise<PageModule>;
+  readonly Component: () => ReactElement | null;
 }
 
+/**
+ * Not the router's own `lazy`, which remembers a page that did not load as one that never will: here the next visit tries
+ * again.
+ */
+function lazyPage(start: () => Promise<PageModule>, words: () => Promise<void>): LazyPage {
+  let arrived: PageModule | undefined;
+  return {
+    load: async () => {
+      [arrived] = await Promise.all([start(), words()]);
+      return arrived;
+    },
+    Component: () => (arrived?.Component ? createElement(arrived.Component) : null),
+  };
+}
+
+/** The messages of the lists come with the frame's; every other page waits for its own. */
+const noMoreWords = () => Promise.resolve();
+
 /** Every page, in a chunk of its own. */
-const PAGES: readonly Page[] = [
-  { page: 'overview', path: PATTERNS.overview, load: () => import('@/pages/overview/route') },
-  { page: 'images', path: PATTERNS.images, load: () => import('@/pages/images/route') },
-  { page: 'image', path: PATTERNS.image, load: () => import('@/pages/image/route') },
-  { page: 'image', path: PATTERNS.imageInstances, load: () => import('@/pages/image/route') },
-  { page: 'launch', path: PATTERNS.launch, load: () => import('@/pages/launch/route') },
-  { page: 'instances', path: PATTERNS.instances, load: () => import('@/pages/instances/route') },
-  { page: 'instance', path: PATTERNS.instance, load: () => import('@/pages/instance/route') },
-  { page: 'activity', path: PATTERNS.activity, load: () => import('@/pages/activity/route') },
+const PAGES = {
+  overview: lazyPage(() => import('@/pages/overview/route'), loadAllMessages),
+  images: lazyPage(() => import('@/pages/images/route'), noMoreWords),
+  image: lazyPage(() => import('@/pages/image/route'), loadAllMessages),
+  launch: lazyPage(() => import('@/pages/launch/route'), loadAllMessages),
+  instances: lazyPage(() => import('@/pages/instances/route'), loadAllMessages),
+  instance: lazyPage(() => import('@/pages/instance/route'), loadAllMessages),
+  activity: lazyPage(() => import('@/pages/activity/route'), loadAllMessages),
+} satisfies Readonly<Record<string, LazyPage>>;
+
+/** The page of every address. */
+const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
+  [PATTERNS.overview, 'overview'],
+  [PATTERNS.images, 'images'],
+  [PATTERNS.image, 'image'],
+  [PATTERNS.imageInstances, 'image'],
+  [PATTERNS.launch, 'launch'],
+  [PATTERNS.instances, 'instances'],
+  [PATTERNS.instance, 'instance'],
+  [PATTERNS.activity, 'activity'],
 ];
 
 const types: readonly string[] = IMAGE_TYPES;
 const steps: readonly string[] = LAUNCH_STEPS;
 
 /** No page knows what to do with a type of image or a step of a launch that does not exist. */
-function guarded(loader: RouteObject['loader']): LoaderFunction {
-  return (args, context) => {
-    const { type, step } = args.params;
-    if (type !== undefined && !types.includes(type)) throw new NoSuchPage();
-    if (step !== undefined && !steps.includes(step)) throw new NoSuchPage();
-    return typeof loader === 'function' ? loader(args, context) : null;
-  };
+function guard({ type, step }: Params): void {
+  if (type !== undefined && !types.includes(type)) throw new NoSuchPage();
+  if (step !== undefined && !steps.includes(step)) throw new NoSuchPage();
 }
 
-function routeOf({ page, path, load }: Page): RouteObject {
+function routeOf(path: string, page: keyof typeof PAGES): RouteObject {
   const handle: PageHandle = { page };
+  const { load, Component } = PAGES[page];
   return {
     path,
     handle,
     HydrateFallback: PageSkeleton,
     ErrorBoundary: RouteErrorPage,
-    lazy: async () => {
-      // The messages of the lists come with the frame's; every other page waits for its own.
-      const [{ Component, loader }] = await Promise.all([
-        load(),
-        page === 'images' ? undefined : loadAllMessages(),
-      ]);
-      return { Component, loader: guarded(loader) };
+    Component,
+    loader: async (args, context) => {
+      guard(args.params);
+      const { loader } = await load();
+      return typeof loader === 'function' ? loader(args, context) : null;
     },
   };
 }
@@ -79,7 +106,7 @@ export function createRoutes(rootLoader: ReturnType<typeof createRootLoader>): R
       Component: Shell,
       ErrorBoundary: CrashPage,
       children: [
-        ...PAGES.map(routeOf),
+        ...PLACES.map(([path, page]) => routeOf(path, page)),
         { path: '*', handle: { page: 'not-found' } satisfies PageHandle, Component: NotFoundPage },
       ],
     },

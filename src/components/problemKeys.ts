@@ -126,6 +126,7 @@ export const VAGUE: ReadonlySet<ProblemKey> = new Set([
   'duplicate',
   'filter',
   'imageSupport',
+  'internal',
   'missingValue',
   'network',
   'notAllowed',

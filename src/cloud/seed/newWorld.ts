@@ -2,6 +2,7 @@ import { DEFAULT_START } from '../world/clock';
 import type { ClockRecord } from '../world/clock';
 import type { Instant } from '../world/records';
 import type { WorldContent, WorldMeta } from '../world/world';
+import { notLoaded } from './notLoaded';
 import { SCENARIOS } from './scenarios';
 
 /** Seed of every world that is not told another. */
@@ -18,7 +19,8 @@ export async function newWorld(options: {
 }): Promise<{ readonly meta: WorldMeta; readonly content: WorldContent }> {
   const { scenario, seed = DEFAULT_SEED, time = DEFAULT_START, wall, clock } = options;
   const known = SCENARIOS.find(({ name }) => name === scenario) ?? SCENARIOS[0];
-  const content = (await known.load()).seed({ seed, time });
+  const { seed: fill } = await known.load().catch(() => notLoaded(`The scenario ${known.name}`));
+  const content = fill({ seed, time });
   const meta = {
     scenario: known.name,
     seed,
