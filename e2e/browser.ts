@@ -148,5 +148,5 @@ export const launchArguments: readonly string[] = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--no-pings',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  '--host-resolver-rules=MAP console.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost',
 ];

@@ -1,5 +1,12 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { simulatorOf, type Simulator } from './simulator';
+import { startSite, type Site } from './site';
 
 export { expect, type Page } from '@playwright/test';
 
@@ -20,9 +27,26 @@ export interface BootParameters {
 interface Fixtures {
   /** `window.simulator` of the test's first page. */
   simulator: Simulator;
+  /** A host of its own, for a test that lets it fail. */
+  site: Site;
   /** Complaints on the console that a test provokes on purpose, such as an HTTP fault. */
   expectedComplaints: readonly RegExp[];
   quietConsole: void;
+}
+
+/** What is thrown and complained of on the pages of a browser from now on. */
+export function complaintsOf(context: BrowserContext): readonly string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => {
+    const { stack = '', message } = error.error();
+    // What the browser itself throws has no stack.
+    complaints.push(`thrown: ${stack === '' ? message : stack}`);
+  });
+  return complaints;
 }
 
 export const test = base.extend<Fixtures>({
@@ -30,19 +54,19 @@ export const test = base.extend<Fixtures>({
     await use(simulatorOf(page));
   },
 
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing.
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.stop();
+  },
+
   expectedComplaints: [[], { option: true }],
 
   // Every page of every test: nothing is thrown, and nothing is complained of on the console.
   quietConsole: [
     async ({ context, expectedComplaints }, use) => {
-      const complaints: string[] = [];
-      context.on('console', (message) => {
-        if (message.type() !== 'error' && message.type() !== 'warning') return;
-        complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => {
-        complaints.push(`thrown: ${error.error().stack ?? error.error().message}`);
-      });
+      const complaints = complaintsOf(context);
       await use();
       const unexpected = complaints.filter(
         (complaint) => !expectedComplaints.some((pattern) => pattern.test(complaint)),
@@ -62,7 +86,7 @@ export async function untilReady(page: Page): Promise<void> {
   expect(await reached.jsonValue()).toBe('ready');
 }
 
-/** Opens a path of the console, with boot parameters, and waits until it can be asserted on. */
+/** Opens an address of the console, a path or a whole one, with boot parameters, and waits until it can be asserted on. */
 export async function open(page: Page, path: string, boot: BootParameters = {}): Promise<void> {
   const [pathname = '/', query] = path.split('?');
   const search = new URLSearchParams(query);

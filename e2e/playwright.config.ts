@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserPath, launchArguments } from './browser';
 
 /** Not the port of `npm start`, which may be running beside the tests. */
-const port = 4180;
+const port = Number(process.env.CONSOLE_TEST_PORT ?? 4180);
 
 export default defineConfig({
   testDir: '.',

@@ -2,10 +2,13 @@ import { channel } from '@/ui/channel';
 
 import type { BootParameter } from './bootParameters';
 
+/** Why nothing outlives this tab. */
+export type NotKept = 'blocked' | 'full' | 'newer' | 'failed';
+
 /** Something that the frame must tell since the start. */
 export type FrameNotice =
   | { readonly kind: 'parameter'; readonly parameter: BootParameter; readonly value: string }
-  | { readonly kind: 'inMemory' }
+  | { readonly kind: 'notKept'; readonly why: NotKept }
   | { readonly kind: 'setAside' };
 
 /** What the frame tells, oldest first. */

@@ -18,8 +18,12 @@ export function resetEverything(): void {
   location.reload();
 }
 
+/** How long the browser may take to delete the database, in milliseconds; the start tells of storage that is silent. */
+const PATIENCE_MS = 3000;
+
 function deleteDatabase(): Promise<void> {
   return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
     const request = indexedDB.deleteDatabase(OURS);
     for (const end of ['success', 'error', 'blocked']) {
       request.addEventListener(end, () => resolve());

@@ -1,7 +1,10 @@
+import { createElement } from 'react';
+import type { ReactElement } from 'react';
 import { createBrowserRouter } from 'react-router-dom';
-import type { LoaderFunction, RouteObject } from 'react-router-dom';
+import type { Params, RouteObject } from 'react-router-dom';
 
 import { loadMessages } from '@/i18n/load';
+import type { MessagePart } from '@/i18n/load';
 import { IMAGE_TABS, IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
 
 import { NoSuchPage } from './errors/NoSuchPage';
@@ -21,57 +24,67 @@ export interface PageHandle {
   readonly page: string;
 }
 
-interface Part {
-  readonly path: string;
+/** A page that loads when it is first gone to. */
+interface LazyPage {
   readonly load: () => Promise<PageModule>;
+  readonly Component: () => ReactElement | null;
 }
 
-interface Page extends Part, PageHandle {
-  /** It makes or changes images, and says what only such pages do. */
-  readonly isForm?: boolean;
-  /** What opens over it, each under a URL of its own. The page stays where it is behind them. */
-  readonly dialogs?: readonly Part[];
+/**
+ * Not the router's own `lazy`, which remembers a page that did not load as one that never will: here the next visit tries
+ * again.
+ */
+function lazyPage(start: () => Promise<PageModule>, parts: readonly MessagePart[]): LazyPage {
+  let arrived: PageModule | undefined;
+  return {
+    load: async () => {
+      [arrived] = await Promise.all([start(), loadMessages(...parts)]);
+      return arrived;
+    },
+    Component: () => (arrived?.Component ? createElement(arrived.Component) : null),
+  };
 }
 
-/** Dialogs on the custom images, over their list. */
-const IMAGE_DIALOGS: readonly Part[] = [
-  { path: PATTERNS.imageEdit, load: () => import('@/pages/imageEdit/route') },
-];
+/** The messages of the lists come with the frame's; every other page waits for its own. */
+const FIRST: readonly MessagePart[] = [];
+const REST: readonly MessagePart[] = ['rest'];
+const FORMS: readonly MessagePart[] = ['rest', 'forms'];
 
 /** Every page, in a chunk of its own. */
-const PAGES: readonly Page[] = [
-  { page: 'overview', path: PATTERNS.overview, load: () => import('@/pages/overview/route') },
-  {
-    page: 'images',
-    path: PATTERNS.images,
-    load: () => import('@/pages/images/route'),
-    dialogs: IMAGE_DIALOGS,
-  },
-  { page: 'image', path: PATTERNS.image, load: () => import('@/pages/image/route') },
-  {
-    page: 'imageCopy',
-    path: PATTERNS.imageCopy,
-    isForm: true,
-    load: () => import('@/pages/imageCopy/route'),
-  },
-  {
-    page: 'imageCopy',
-    path: PATTERNS.imagesCopy,
-    isForm: true,
-    load: () => import('@/pages/imageCopy/route'),
-  },
-  {
-    page: 'imageImport',
-    path: PATTERNS.imageImport,
-    isForm: true,
-    load: () => import('@/pages/imageImport/route'),
-  },
-  { page: 'image', path: PATTERNS.imageTab, load: () => import('@/pages/image/route') },
-  { page: 'launch', path: PATTERNS.launch, load: () => import('@/pages/launch/route') },
-  { page: 'instances', path: PATTERNS.instances, load: () => import('@/pages/instances/route') },
-  { page: 'instance', path: PATTERNS.instance, load: () => import('@/pages/instance/route') },
-  { page: 'activity', path: PATTERNS.activity, load: () => import('@/pages/activity/route') },
+const PAGES = {
+  overview: lazyPage(() => import('@/pages/overview/route'), REST),
+  images: lazyPage(() => import('@/pages/images/route'), FIRST),
+  image: lazyPage(() => import('@/pages/image/route'), REST),
+  imageCopy: lazyPage(() => import('@/pages/imageCopy/route'), FORMS),
+  imageEdit: lazyPage(() => import('@/pages/imageEdit/route'), FORMS),
+  imageImport: lazyPage(() => import('@/pages/imageImport/route'), FORMS),
+  launch: lazyPage(() => import('@/pages/launch/route'), REST),
+  instances: lazyPage(() => import('@/pages/instances/route'), REST),
+  instance: lazyPage(() => import('@/pages/instance/route'), REST),
+  activity: lazyPage(() => import('@/pages/activity/route'), REST),
+} satisfies Readonly<Record<string, LazyPage>>;
+
+/** The page of every address. */
+const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
+  [PATTERNS.overview, 'overview'],
+  [PATTERNS.images, 'images'],
+  [PATTERNS.image, 'image'],
+  [PATTERNS.imageTab, 'image'],
+  [PATTERNS.imageCopy, 'imageCopy'],
+  [PATTERNS.imagesCopy, 'imageCopy'],
+  [PATTERNS.imageImport, 'imageImport'],
+  [PATTERNS.launch, 'launch'],
+  [PATTERNS.instances, 'instances'],
+  [PATTERNS.instance, 'instance'],
+  [PATTERNS.activity, 'activity'],
 ];
+
+/** What opens over a page, each under a URL of its own. The page stays where it is behind them. */
+const DIALOGS: Partial<
+  Record<keyof typeof PAGES, readonly (readonly [path: string, dialog: keyof typeof PAGES])[]>
+> = {
+  images: [[PATTERNS.imageEdit, 'imageEdit']],
+};
 
 /** What a parameter of a path may say; the others are ids, which their pages look up. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -81,58 +94,50 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** No page knows what to do with a type of image, a tab or a step of a launch that does not exist. */
-function guarded(loader: RouteObject['loader']): LoaderFunction {
-  return (args, context) => {
-    for (const [name, value = ''] of Object.entries(args.params)) {
-      if (KNOWN[name]?.includes(value) === false) throw new NoSuchPage();
-    }
-    return typeof loader === 'function' ? loader(args, context) : null;
-  };
+function guard(params: Params): void {
+  for (const [name, value = ''] of Object.entries(params)) {
+    if (KNOWN[name]?.includes(value) === false) throw new NoSuchPage();
+  }
 }
 
 /** The API lets nobody but its owner change an image: the other kinds have no dialogs. */
-function ownOnly(loader: RouteObject['loader']): LoaderFunction {
-  return (args, context) => {
-    if (args.params['type'] !== 'custom') throw new NoSuchPage();
-    return typeof loader === 'function' ? loader(args, context) : null;
-  };
-}
-
-/** A failure of a dialog is told in the place of its page. */
-function dialogOf({ path, load }: Part): RouteObject {
-  return {
-    path,
-    HydrateFallback: Nothing,
-    lazy: async () => {
-      const [{ Component, loader }] = await Promise.all([load(), loadMessages('rest', 'forms')]);
-      return { Component, loader: ownOnly(loader) };
-    },
-  };
+function ownOnly({ type }: Params): void {
+  if (type !== undefined && type !== 'custom') throw new NoSuchPage();
 }
 
 function Nothing() {
   return null;
 }
 
-const TEXTS = ['rest'] as const;
-const FORM_TEXTS = ['rest', 'forms'] as const;
+/** A failure of a dialog is told in the place of its page. */
+function dialogOf(path: string, dialog: keyof typeof PAGES): RouteObject {
+  return { path, HydrateFallback: Nothing, ...lazily(PAGES[dialog], ownOnly) };
+}
 
-function routeOf({ page, path, load, isForm = false, dialogs = [] }: Page): RouteObject {
+function lazily(
+  { load, Component }: LazyPage,
+  check: (params: Params) => void,
+): Pick<RouteObject, 'Component' | 'loader'> {
+  return {
+    Component,
+    loader: async (args, context) => {
+      check(args.params);
+      const { loader } = await load();
+      return typeof loader === 'function' ? loader(args, context) : null;
+    },
+  };
+}
+
+function routeOf(path: string, page: keyof typeof PAGES): RouteObject {
   const handle: PageHandle = { page };
+  const dialogs = DIALOGS[page] ?? [];
   return {
     path,
     handle,
-    children: dialogs.map(dialogOf),
     HydrateFallback: PageSkeleton,
     ErrorBoundary: RouteErrorPage,
-    lazy: async () => {
-      // The messages of the lists come with the frame's; every other page waits for its own.
-      const [{ Component, loader }] = await Promise.all([
-        load(),
-        page === 'images' ? undefined : loadMessages(...(isForm ? FORM_TEXTS : TEXTS)),
-      ]);
-      return { Component, loader: guarded(loader) };
-    },
+    children: dialogs.map(([own, dialog]) => dialogOf(own, dialog)),
+    ...lazily(PAGES[page], guard),
   };
 }
 
@@ -146,7 +151,7 @@ export function createRoutes(rootLoader: ReturnType<typeof createRootLoader>): R
       Component: Shell,
       ErrorBoundary: CrashPage,
       children: [
-        ...PAGES.map(routeOf),
+        ...PLACES.map(([path, page]) => routeOf(path, page)),
         { path: '*', handle: { page: 'not-found' } satisfies PageHandle, Component: NotFoundPage },
       ],
     },

@@ -2,8 +2,9 @@ import { createRoot } from 'react-dom/client';
 
 import { queryClient, refreshAll } from '@/api/client';
 import { createDoor } from '@/api/door';
-import type { Door, PageCloud } from '@/api/door';
+import type { Door, PageCloud, WorkerStanding } from '@/api/door';
 import { setTransport } from '@/api/transport';
+import { preloadProblem } from '@/components/Problem';
 import {
   isLanguage,
   LANGUAGES,
@@ -20,8 +21,10 @@ import type { Boot } from './bootParameters';
 import { offerBridge } from './bridge';
 import { Console } from './Console';
 import { tell } from './notices';
+import type { NotKept } from './notices';
 import { watchReadiness } from './readiness';
 import type { Readiness } from './readiness';
+import { keeping, way } from './reach';
 import { finishReset } from './reset';
 import { followSession } from './root';
 import { repairStores } from './repairStores';
@@ -33,12 +36,12 @@ import { TranslatedUiText } from './uiText';
 
 /** A simulated cloud that runs, as far as the console has to know. */
 export interface RunningCloud {
-  readonly keeping: 'stored' | 'in-memory';
+  readonly keeping: 'stored' | NotKept;
   readonly setAside: boolean;
   readonly respond: PageCloud;
   readonly onChange: (listener: () => void) => () => void;
-  readonly loadAhead: () => void;
-  readonly startWorker: () => Promise<boolean>;
+  readonly startWorker: (tell: (standing: WorkerStanding) => void) => Promise<void>;
+  readonly loadRest: () => Promise<void>;
 }
 
 /** The chunk that holds the simulated cloud. */
@@ -69,14 +72,15 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
   repairStores();
   followPreferences();
   const messages = loadFirstMessages(currentLanguage());
+  // Both are awaited below; failing before that, they must not count as unheard.
+  for (const early of [messages, module]) early.catch(() => undefined);
   let readiness: Readiness | undefined;
   try {
     await finishReset();
     const boot = await readAddress(module);
     const cloud = module.then(({ startCloud }) => startCloud({ world: worldName(), base: BASE }));
-    // It is awaited below; failing before that, it must not count as unheard.
     cloud.catch(() => undefined);
-    const door = createDoor(async (request) => (await cloud).respond(request), BASE);
+    const door = createDoor(async (request) => (await cloud).respond(request), BASE, way.set);
     setTransport(door.transport);
     if (boot) await carryOut(boot);
 
@@ -139,14 +143,16 @@ async function nextFrame(): Promise<void> {
 
 /** From the first answers on: changes are followed, and once the page is there the worker takes the calls over. */
 async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Promise<void> {
-  if (cloud.keeping === 'in-memory') tell({ kind: 'inMemory' });
+  keeping.set(cloud.keeping);
+  if (cloud.keeping !== 'stored') tell({ kind: 'notKept', why: cloud.keeping });
   if (cloud.setAside) tell({ kind: 'setAside' });
   cloud.onChange(throttled(() => void refreshAll(), FOLLOW_MS));
   await readiness.ready();
   whenIdle(() => {
-    void loadMessages('rest', 'forms');
-    cloud.loadAhead();
-    void cloud.startWorker().then((up) => up && door.useWorker());
+    // What does not load now is asked for again where it is needed, and a page without it says so.
+    preloadProblem();
+    Promise.all([loadMessages('rest', 'forms'), cloud.loadRest()]).catch(() => undefined);
+    void cloud.startWorker(door.setWorker);
   });
 }
 

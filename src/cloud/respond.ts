@@ -16,6 +16,7 @@ import { withoutSecrets } from './redact';
 import { Refusal, refuse } from './refuse';
 import { rememberCall } from './world/activity';
 import { timeAt } from './world/clock';
+import { NotStored } from './world/store';
 
 const SERVICES: Readonly<Record<string, Service | 'any'>> = {
   '': 'any',
@@ -54,7 +55,7 @@ async function answer(host: Host, request: CloudRequest): Promise<CloudResponse>
       code = 'Dropped';
       throw error;
     }
-    const refusal = error instanceof Refusal ? error : new Refusal('InternalError', String(error));
+    const refusal = refusalOf(error);
     code = refusal.code;
     return marked(envelope({ Error: { Code: code, Message: refusal.message } }, requestId));
   } finally {
@@ -65,6 +66,13 @@ async function answer(host: Host, request: CloudRequest): Promise<CloudResponse>
       () => undefined,
     );
   }
+}
+
+/** What is no refusal is a failure of the cloud itself; one of its storage says what a person can do. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const message = error instanceof NotStored ? error.message : String(error);
+  return new Refusal('InternalError', message);
 }
 
 async function run(host: Host, request: CloudRequest, requestId: string): Promise<CloudResponse> {

@@ -1,23 +1,22 @@
 import { loadActions } from './actions/index';
 import { newHost } from './host';
-import type { CloudRequest, CloudResponse, Host } from './host';
+import type { CloudRequest, CloudResponse } from './host';
+import type { Keeping } from './keeping';
+import { openWorld } from './openWorld';
 import { respond } from './respond';
-import { newWorld } from './seed/newWorld';
+import { loadPriceBook } from './seed/priceBook';
 import { SCENARIOS } from './seed/scenarios';
-import { BrowserStore } from './world/browserStore';
-import { ABSENCE_MS, resumed } from './world/clock';
-import { WorldDatabase } from './world/database';
-import { MemoryStore } from './world/store';
-import type { WorldStore } from './world/store';
 
-/** How often an open tab says that somebody is there, in milliseconds. Throttled tabs still manage one a minute. */
-const BEAT_MS = 10_000;
-
-/** How a world is kept. */
-export type Keeping =
-  | 'stored'
-  /** Site data is blocked or storage is full: nothing outlives the tab. */
-  | 'in-memory';
+/** How far MSW's worker is, as far as this tab is concerned. */
+export type WorkerStanding =
+  | 'starting'
+  | 'serving'
+  /** It is up, but the browser keeps this page out of its hands. */
+  | 'bypassed'
+  /** The browser has none, or blocks them. */
+  | 'unavailable'
+  /** The browser offers none to a page that came by plain http. */
+  | 'insecure';
 
 /** The simulated cloud of one tab. */
 export interface Cloud {
@@ -28,22 +27,19 @@ export interface Cloud {
   readonly respond: (request: CloudRequest) => Promise<CloudResponse>;
   /** Calls `listener` after every committed change, of this tab or another. Returns how to stop. */
   readonly onChange: (listener: () => void) => () => void;
-  /** Loads what a first visit does without, so that nothing is missing when the network is gone later. */
-  readonly loadAhead: () => void;
-  /** Starts MSW's worker in front of the same answers; false where workers are not to be had. */
-  readonly startWorker: () => Promise<boolean>;
+  /** Starts MSW's worker in front of the same answers, and tells how far it is whenever that changes. */
+  readonly startWorker: (tell: (standing: WorkerStanding) => void) => Promise<void>;
+  /** Loads what answers later calls, so that they need no network. */
+  readonly loadRest: () => Promise<void>;
 }
 
 /** The worlds that a link can ask for. */
 export const SCENARIO_NAMES: readonly string[] = SCENARIOS.map(({ name }) => name);
 
-/** Every world of the browser by its name; one that is named after a scenario begins as that scenario. */
-function createWorld(name: string) {
-  const scenario = SCENARIOS.some((known) => known.name === name) ? name : SCENARIOS[0].name;
-  return newWorld({ scenario, wall: Date.now(), clock: { speed: 60, paused: false } });
-}
-
-/** Starts the cloud of this tab on the world of that name. */
+/**
+ * Starts the cloud of this tab on the world of that name. Rejects where a part of it does not load, or where the
+ * browser's storage does not answer.
+ */
 export async function startCloud(options: {
   readonly world: string;
   /** The path that the console is served under, with its slashes. */
@@ -51,98 +47,30 @@ export async function startCloud(options: {
 }): Promise<Cloud> {
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
-  const opened = await openStore(options.world, changed);
+  const { store, present, keeping, setAside } = await openWorld(options.world, changed);
   const host = newHost({
-    store: opened.store,
+    store,
     base: options.base,
     wall: Date.now,
     uuid,
     random: Math.random,
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
-  const present = opened.database
-    ? await keepBeat(host, opened.database, options.world)
-    : () => Promise.resolve();
   const respondHere = async (request: CloudRequest) => {
     await present();
     return respond(host, request);
   };
   return {
-    keeping: opened.database ? 'stored' : 'in-memory',
-    setAside: opened.setAside,
+    keeping,
+    setAside,
     respond: respondHere,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    loadAhead() {
-      // Whoever needs them meanwhile asks again, and is told when they do not arrive.
-      loadActions().catch(() => undefined);
-    },
-    startWorker: () => startWorker(respondHere, options.base),
+    startWorker: (tell) => startWorker(respondHere, options.base, tell),
+    loadRest: async () => void (await Promise.all([loadActions(), loadPriceBook()])),
   };
-}
-
-async function openStore(
-  name: string,
-  changed: () => void,
-): Promise<{ store: WorldStore; database: WorldDatabase | undefined; setAside: boolean }> {
-  let setAside = false;
-  try {
-    const database = await WorldDatabase.open();
-    const channel = new BroadcastChannel(`image-console/${name}`);
-    channel.addEventListener('message', changed);
-    const store = await BrowserStore.open(database, name, {
-      create: () => createWorld(name),
-      changed() {
-        channel.postMessage('changed');
-        changed();
-      },
-      setAside() {
-        setAside = true;
-      },
-    });
-    return { store, database, setAside };
-  } catch {
-    const { meta, content } = await createWorld(name);
-    return { store: new MemoryStore(meta, content), database: undefined, setAside };
-  }
-}
-
-/**
- * Lets the clock stand still while no tab is open: tabs store a heartbeat, and after a gap the clock goes on from the
- * last one. Returns what every call awaits first, so that no answer is given at a time that nobody lived through.
- */
-async function keepBeat(
-  host: Host,
-  database: WorldDatabase,
-  world: string,
-): Promise<() => Promise<void>> {
-  let known = 0;
-  const present = async () => {
-    const wall = Date.now();
-    if (wall - known <= ABSENCE_MS) return;
-    const stored = await database.lastBeat(world);
-    known = wall;
-    await database.beat(world, wall);
-    if (stored === undefined || wall - stored <= ABSENCE_MS) return;
-    await host.store.commit((draft) => {
-      draft.setMeta({ clock: resumed(draft.meta.clock, stored, wall) });
-    });
-  };
-  const beat = () =>
-    present()
-      .then(() => {
-        known = Date.now();
-        return database.beat(world, known);
-      })
-      // A beat that is lost costs the clock some seconds, and the next one may succeed.
-      .catch(() => undefined);
-  await present();
-  setInterval(() => void beat(), BEAT_MS);
-  // The last thing that a tab does, or else the clock would go back to the beat before when somebody returns.
-  addEventListener('pagehide', () => void beat());
-  return present;
 }
 
 /** A random UUID. `crypto.randomUUID` is missing on plain-http pages. */
@@ -158,11 +86,16 @@ function uuid(): string {
 async function startWorker(
   answer: (request: CloudRequest) => Promise<CloudResponse>,
   base: string,
-): Promise<boolean> {
+  tell: (standing: WorkerStanding) => void,
+): Promise<void> {
+  if (!isSecureContext) {
+    tell('insecure');
+    return;
+  }
   try {
     const { serveThroughWorker } = await import('./worker');
-    return await serveThroughWorker(answer, base);
+    await serveThroughWorker(answer, base, tell);
   } catch {
-    return false;
+    tell('unavailable');
   }
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '@/api/errors';
 import { loadMessages } from '@/i18n/load';
 import { ErrorNotice } from '@/ui/ErrorNotice';
-import { loadable, usePart } from '@/ui/loadable';
+import { loadable, preload, usePart } from '@/ui/loadable';
 
 /** Props of a problem. */
 export interface ProblemProps {
@@ -15,6 +15,9 @@ const notice = loadable(async () => {
   const [part] = await Promise.all([import('./ProblemNotice'), loadMessages('rest')]);
   return part.ProblemNotice;
 });
+
+/** Loads the words for errors ahead of need: the first error may be that nothing loads any more. */
+export const preloadProblem = () => preload(notice);
 
 /**
  * An error where it arose, on a page, in a dialog or a form: what happened, what to do, code and request id. The words

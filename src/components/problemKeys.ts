@@ -184,6 +184,7 @@ export const VAGUE: ReadonlySet<ProblemKey> = new Set([
   'duplicate',
   'filter',
   'imageSupport',
+  'internal',
   'missingValue',
   'network',
   'notAllowed',

@@ -45,5 +45,5 @@ export interface DialogProps {
 
 /** A modal dialog. What draws it loads when it first opens. */
 export function Dialog(props: DialogProps) {
-  return useLoaded(surface, props.open)?.(props) ?? null;
+  return useLoaded(surface, props.open, props.onClose)?.(props) ?? null;
 }

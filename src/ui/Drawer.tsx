@@ -19,5 +19,5 @@ export interface DrawerProps {
 
 /** A panel at the left edge, for navigation on phones. */
 export function Drawer(props: DrawerProps) {
-  return useLoaded(surface, props.open)?.(props) ?? null;
+  return useLoaded(surface, props.open, props.onClose)?.(props) ?? null;
 }

@@ -32,7 +32,7 @@ export function Menu({ entries, align = 'start', children }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
-  const draw = useLoaded(surface, open);
+  const draw = useLoaded(surface, open, () => setOpen(false));
   const warm = useCallback(() => preload(surface), []);
   const [byKeyboard, setByKeyboard] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -38,12 +38,12 @@ export function Popover({
   const id = useId();
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
-  const draw = useLoaded(surface, open);
   const warm = useCallback(() => preload(surface), []);
   const change = (next: boolean) => {
     setOpen(next);
     if (!next) onClose?.();
   };
+  const draw = useLoaded(surface, open, () => change(false));
   return (
     <>
       {renderTrigger({

@@ -2,6 +2,7 @@ import { Info, X } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router-dom';
 import { cx } from '@/lib/cx';
+import { Button } from './Button';
 import { iconButtonClass, linkClass } from './buttonLook';
 import { iconSize } from './icons';
 import { StatusMark } from './StatusMark';
@@ -57,6 +58,11 @@ function Line({ toast }: { readonly toast: Toast }) {
         <Link to={toast.link.to} className={cx(linkClass, 'shrink-0')}>
           {toast.link.label}
         </Link>
+      )}
+      {toast.action && (
+        <Button size="small" onClick={toast.action.run}>
+          {toast.action.label}
+        </Button>
       )}
       <button
         type="button"

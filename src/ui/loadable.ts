@@ -1,6 +1,8 @@
-import { createElement, useEffect, useState } from 'react';
+import { createElement, useEffect, useEffectEvent, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { channel } from './channel';
+import { tellMissing } from './missingPart';
+import { useUiText } from './uiText';
 
 /** A component that arrives when somebody is about to need it. */
 export interface Loadable<Props> {
@@ -76,14 +78,22 @@ export function usePart<Props>(part: Loadable<Props>, wanted: boolean): Part<Pro
 }
 
 /**
- * Draws the part once it has arrived, loading it as soon as it is wanted.
- * Throws while rendering when it cannot be loaded, so that the page's error boundary can offer a reload.
+ * Draws the part once it has arrived, loading it as soon as it is wanted. Where it does not load, the person is told and
+ * `onMissing` takes back what was to open; wanted again, it is tried again.
  */
 export function useLoaded<Props>(
   part: Loadable<Props>,
   wanted: boolean,
+  onMissing?: () => void,
 ): ((props: Props) => ReactElement) | undefined {
+  const text = useUiText();
   const { draw, failure } = usePart(part, wanted);
-  if (failure) throw failure.error;
+  const takeBack = useEffectEvent(() => {
+    onMissing?.();
+    tellMissing(text);
+  });
+  useEffect(() => {
+    if (failure) takeBack();
+  }, [failure]);
   return draw;
 }

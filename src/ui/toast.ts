@@ -1,12 +1,14 @@
 import { channel } from './channel';
 
-/** One line at the bottom right, with a link to what it is about. */
+/** One line at the bottom right, with a link to what it is about, or what can be done. */
 export interface Toast {
   readonly id: number;
   /** Failed ones stay until they are closed. */
   readonly tone: 'ok' | 'info' | 'bad';
   readonly text: string;
   readonly link?: { readonly label: string; readonly to: string };
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** What `ToastRegion` shows, oldest first. */

@@ -44,6 +44,9 @@ export interface UiText {
   readonly fold: string;
   readonly unfold: string;
   readonly retry: string;
+  readonly reload: string;
+  readonly partMissing: string;
+  readonly stillOffline: string;
   readonly code: string;
   readonly requestId: string;
   readonly notices: string;

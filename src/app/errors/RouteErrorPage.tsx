@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useRevalidator, useRouteError } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
@@ -7,6 +8,7 @@ import { Button } from '@/ui/Button';
 import { LinkText } from '@/ui/LinkText';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
+import { reloadPage } from '@/ui/reload';
 
 import { isChunkError } from './chunk';
 import { NoSuchPage } from './NoSuchPage';
@@ -27,22 +29,39 @@ function FailedPage({ error }: { readonly error: unknown }) {
       <PageHeader title={t('title')} />
       <div className="flex max-w-3xl flex-col gap-4">
         {isChunkError(error) ? (
-          <Notice
-            tone="bad"
-            title={t('chunk')}
-            action={
-              <Button size="small" onClick={() => location.reload()}>
-                {t('reload')}
-              </Button>
-            }
-          >
-            {t('chunkText')}
-          </Notice>
+          <MissingPage />
         ) : (
           <Problem error={error} onRetry={() => void revalidate()} />
         )}
         <LinkText to={paths.overview()}>{t('overview')}</LinkText>
       </div>
     </>
+  );
+}
+
+/** The page's own part did not load. It comes by itself once the browser says that it is connected again. */
+function MissingPage() {
+  const t = useTranslations('shell.failedPage');
+  const { revalidate } = useRevalidator();
+  const [isOffline, setOffline] = useState(false);
+  useEffect(() => {
+    const again = () => void revalidate();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [revalidate]);
+  const reload = async () => setOffline(!(await reloadPage()));
+  return (
+    <Notice
+      tone="bad"
+      title={t('chunk')}
+      action={
+        <Button size="small" onClick={() => void reload()}>
+          {t('reload')}
+        </Button>
+      }
+    >
+      <p>{t('chunkText')}</p>
+      {isOffline && <p role="status">{t('stillOffline')}</p>}
+    </Notice>
   );
 }

@@ -46,11 +46,17 @@ export function ClockMenu() {
         </button>
       )}
     >
-      {() => <Controls clock={clock} />}
+      {(close) => <Controls clock={clock} onMissing={close} />}
     </Popover>
   );
 }
 
-function Controls({ clock }: { readonly clock: SimulatedClock }) {
-  return useLoaded(controls, true)?.({ clock }) ?? null;
+function Controls({
+  clock,
+  onMissing,
+}: {
+  readonly clock: SimulatedClock;
+  readonly onMissing: () => void;
+}) {
+  return useLoaded(controls, true, onMissing)?.({ clock }) ?? null;
 }

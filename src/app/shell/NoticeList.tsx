@@ -37,10 +37,19 @@ function OneNotice({ notice }: { readonly notice: FrameNotice }) {
           {t(`bad.${notice.parameter}`, { value: notice.value })}
         </Notice>
       );
-    case 'inMemory':
+    case 'notKept':
       return (
-        <Notice tone="warn" title={t('inMemory')} action={close}>
-          {t('inMemoryText')}
+        <Notice
+          tone="warn"
+          title={t('notKept')}
+          action={
+            <>
+              {notice.why !== 'blocked' && <Reset />}
+              {close}
+            </>
+          }
+        >
+          {t(`why.${notice.why}`)}
         </Notice>
       );
     case 'setAside':

@@ -8,7 +8,7 @@ import { usePreferences } from '@/stores/preferences';
 import { useSession } from '@/stores/session';
 import { cx } from '@/lib/cx';
 import { LiveRegion } from '@/ui/LiveRegion';
-import { loadable, useLoaded } from '@/ui/loadable';
+import { loadable, usePart } from '@/ui/loadable';
 import { ToastRegion } from '@/ui/ToastRegion';
 
 import { useVisit } from '../root';
@@ -91,6 +91,7 @@ const taskNotices = loadable(() => import('./TaskNotices').then((part) => part.T
 
 /** Tells what ended, in words that come after a first visit's. */
 function Ended() {
-  const draw = useLoaded(taskNotices, 'tasks' in useMessages());
+  // Nobody asked for them: where they do not load, the page of activity still tells it.
+  const { draw } = usePart(taskNotices, 'tasks' in useMessages());
   return draw?.({}) ?? null;
 }

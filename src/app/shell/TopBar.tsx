@@ -15,6 +15,7 @@ import { SimulatedMark } from '@/ui/SimulatedMark';
 import { barButton } from './BarMenu';
 import { ClockMenu } from './ClockMenu';
 import type { DrawerContentProps } from './DrawerContent';
+import { Reach } from './Reach';
 import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { useCopyLink } from './useCopyLink';
 import { useNews } from './useCounts';
@@ -92,7 +93,7 @@ function DrawerButton() {
 }
 
 function Content(props: DrawerContentProps) {
-  return useLoaded(drawer, true)?.(props) ?? null;
+  return useLoaded(drawer, true, props.onLeave)?.(props) ?? null;
 }
 
 function MarkButton() {
@@ -114,6 +115,7 @@ function MarkButton() {
           <h2 className="text-section">{t('title')}</h2>
           <p>{t('text')}</p>
           <p>{t('hatched')}</p>
+          <Reach />
         </div>
       )}
     </Popover>

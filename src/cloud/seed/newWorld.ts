@@ -3,6 +3,7 @@ import type { ClockRecord } from '../world/clock';
 import type { Instant } from '../world/records';
 import type { WorldContent, WorldMeta } from '../world/world';
 import { historyOf } from './history';
+import { notLoaded } from './notLoaded';
 import { SCENARIOS } from './scenarios';
 
 /** Seed of every world that is not told another. */
@@ -19,7 +20,8 @@ export async function newWorld(options: {
 }): Promise<{ readonly meta: WorldMeta; readonly content: WorldContent }> {
   const { scenario, seed = DEFAULT_SEED, time = DEFAULT_START, wall, clock } = options;
   const known = SCENARIOS.find(({ name }) => name === scenario) ?? SCENARIOS[0];
-  const seeded = (await known.load()).seed({ seed, time });
+  const { seed: fill } = await known.load().catch(() => notLoaded(`The scenario ${known.name}`));
+  const seeded = fill({ seed, time });
   const content = { ...seeded, activity: historyOf(seeded, seed) };
   const meta = {
     scenario: known.name,

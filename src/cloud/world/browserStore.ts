@@ -1,6 +1,7 @@
 import type { Header, StoredChange, WorldDatabase } from './database';
 import { STATE_VERSION } from './migrate';
 import { isWorldMeta } from './shapes';
+import { NotStored } from './store';
 import type { WorldStore } from './store';
 import { applyChange, changesAfter, load, setAside, write } from './storedWorld';
 import { World, WorldDraft } from './world';
@@ -128,7 +129,7 @@ export class BrowserStore implements WorldStore {
     transaction.commit();
     await Promise.allSettled(requests);
     const outcome = await done;
-    if (outcome !== 'stored') throw outcome;
+    if (outcome !== 'stored') throw new NotStored(outcome);
     draft.apply();
     this.#revision = revision;
     this.#changed();
@@ -172,7 +173,14 @@ export class BrowserStore implements WorldStore {
   ): Promise<void> {
     const connection = await this.#database.connection();
     const known = this.#generation;
-    const header = await write(connection, this.#name, { meta, content }, { known, isExpected });
+    const header = await write(
+      connection,
+      this.#name,
+      { meta, content },
+      { known, isExpected },
+    ).catch((error: unknown) => {
+      throw new NotStored(error);
+    });
     if (header === undefined) return;
     this.#world = new World(meta, content);
     this.#generation = header.generation;

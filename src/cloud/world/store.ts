@@ -7,13 +7,28 @@ export interface WorldStore {
   read<Result>(run: (world: View) => Result): Promise<Result>;
   /**
    * Runs `run` on a draft and resolves once its changes are stored. When `run` throws, nothing is changed and the error
-   * is passed on.
+   * is passed on; where the changes cannot be stored, it is `NotStored`.
    */
   commit<Result>(run: (draft: Draft) => Result): Promise<Result>;
-  /** Puts another world in place of this one. */
+  /** Puts another world in place of this one; throws `NotStored` where that cannot be stored. */
   replace(meta: WorldMeta, content: WorldContent): Promise<void>;
   /** The whole world, for an export. */
   content(): Promise<{ readonly meta: WorldMeta; readonly content: WorldContent }>;
+}
+
+/** Whether a browser's storage refused for want of room. */
+const isFull = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** A change that could not be stored, and so was not made. Its message is for a person. */
+export class NotStored extends Error {
+  constructor(cause: unknown) {
+    const message = isFull(cause)
+      ? 'The storage of this browser is full, so the change could not be kept. Free some disk space or reset the console.'
+      : 'This browser could not store the change. Reload the page.';
+    super(message, { cause });
+    this.name = 'NotStored';
+  }
 }
 
 /** A world that is kept in memory only: in Node, in tests, and in a browser that stores nothing. */

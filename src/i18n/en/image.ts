@@ -46,7 +46,6 @@ export const image = {
     platform: 'Platform',
     architecture: 'Architecture',
     size: 'Size',
-    sizeHint: 'A system disk must be at least this large',
     maintained: 'Maintained until',
     extendedUntil: 'extended until {date}',
     notMaintained: 'The list of public images gives no date for this system',

@@ -49,6 +49,27 @@ export const shell = {
     hatched:
       'What looks hatched like this has no counterpart in the real API, or shows a figure that the simulator made up.',
   },
+  reach: {
+    title: 'How this page reaches it',
+    through: {
+      worker: 'Through the service worker',
+      page: 'In this page, without the service worker',
+    },
+    worker: 'Calls leave the page as requests, which the developer tools of the browser show.',
+    because: {
+      starting: 'It has not started yet.',
+      silent: 'It did not answer the last call, so this page answered it.',
+      bypassed: 'This page was reloaded past it. An ordinary reload may bring it back.',
+      unavailable: 'This browser has none, or blocks it for this site.',
+      insecure: 'Browsers offer it only by https or on localhost.',
+    },
+    kept: 'Where its world is kept',
+    stored: 'In IndexedDB of this browser',
+    home: 'Your own world, the same in all tabs.',
+    scenario: 'The world of the scenario {name}, the same in all tabs that opened it.',
+    memory: 'In the memory of this tab',
+    memoryText: 'It is gone once the tab closes or reloads.',
+  },
   clock: {
     title: 'Simulated clock',
     now: 'Simulated clock: {time}',
@@ -68,9 +89,16 @@ export const shell = {
     back: 'Back to your own world',
   },
   notices: {
-    inMemory: 'Nothing is kept in this browser',
-    inMemoryText:
-      'It blocks site data, or its storage is full. The console works, but everything is gone once this tab closes.',
+    notKept: 'Nothing is kept in this browser',
+    why: {
+      blocked:
+        'It blocks the data of this site. The console works, but everything is gone once this tab closes or reloads.',
+      full: 'Its storage is full. The console works, but what you change is gone once this tab closes or reloads. Free some disk space and reload, or reset what the console has stored.',
+      newer:
+        'A newer console has stored its worlds here, which this one cannot read. It works with a fresh world that is gone once this tab closes or reloads. Reload to get the newer console, or reset what is stored.',
+      failed:
+        'Its storage cannot be used. The console works with a fresh world that is gone once this tab closes or reloads. If reloading does not help, a reset may.',
+    },
     setAside: 'A stored world could not be read',
     setAsideText:
       'It was set aside, not deleted, and a fresh world stands in its place. If this comes back, a reset clears everything that this console keeps here.',
@@ -94,6 +122,7 @@ export const shell = {
   reset: {
     title: 'Reset everything?',
     text: 'All worlds of this browser, your own and those that links opened, are deleted, with drafts and preferences. It cannot be undone.',
+    keep: 'Keep everything',
     confirm: 'Reset',
   },
   notFound: {
@@ -110,14 +139,22 @@ export const shell = {
     chunk: 'A part of the console did not load',
     chunkText:
       'The connection is gone, or a newer version of the console has taken the place of the one you opened. Reloading fetches it; what you stored stays.',
+    stillOffline: 'There is no connection yet. This page stays as it is until there is one.',
     reload: 'Reload',
   },
   startFailed: {
     title: 'The console could not start',
-    text: 'Its simulated cloud did not come up: {reason}',
-    reset: 'Reset everything',
-    todo: 'Reload the page first. If it fails again, a reset deletes what this console keeps in your browser and begins anew.',
+    part: 'A part of it did not load',
+    partText:
+      'The connection is gone, or a newer version of the console is just taking the place of this one. Reload the page; what you stored stays.',
+    silent: 'The storage of this browser does not answer',
+    silentText:
+      'Another tab of this console may hold it. Close the other tabs and reload; if that does not help, restart the browser.',
+    cloud: 'Its simulated cloud did not come up',
+    cloudText: 'It says: “{reason}” Reload the page first.',
     reload: 'Reload',
+    reset: 'Reset everything',
+    last: 'If it fails again and again, a reset deletes what this console keeps in your browser and begins anew.',
   },
   leave: {
     title: 'Leave without finishing?',

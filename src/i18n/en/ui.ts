@@ -41,6 +41,10 @@ export const ui = {
   fold: 'Fold',
   unfold: 'Unfold',
   retry: 'Try again',
+  reload: 'Reload',
+  partMissing:
+    'This part of the console did not load: the connection is gone, or a newer version has replaced it.',
+  stillOffline: 'There is no connection yet. This page stays as it is until there is one.',
   code: 'Code',
   requestId: 'Request ID',
   notices: 'Notices',
