@@ -55,6 +55,7 @@ export async function startCloud(options: {
     wall: Date.now,
     uuid,
     random: Math.random,
+    scenarios: SCENARIOS,
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   const present = opened.database
