@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
@@ -24,33 +26,38 @@ const noPublicSuffixes: Plugin = {
 const alwaysNeeded = ['cloud', '/src/cloud/seed/default/index.ts', '/src/i18n/en/first.ts'];
 
 /**
- * Lets the outline paint before the style sheet is there, which in the head would hold it back, and lets what the entry
- * will ask for load beside it.
+ * Lets the outline paint first: the style sheet, which in the head would hold it back, comes after it, and the entry,
+ * which loads meanwhile, runs a frame later. What the entry will ask for then loads beside it.
  */
-const quickStart: Plugin = {
-  name: 'quick-start',
+const outlineFirst: Plugin = {
+  name: 'outline-first',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-      const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+      const entry = chunks.find(({ isEntry }) => isEntry);
       const needed = chunks
         .filter(({ name, facadeModuleId }) =>
           alwaysNeeded.some((one) => one === name || facadeModuleId?.endsWith(one)),
         )
-        .flatMap(({ fileName, imports }) => [fileName, ...imports])
-        .filter((file) => !entries.includes(file));
-      const [style = ''] = /[\t ]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? [];
+        .flatMap(({ fileName, imports }) => [fileName, ...imports]);
+      const ahead = [...new Set(needed)].filter((file) => file !== entry?.fileName);
       const base = process.env.BASE_PATH ?? '/';
-      return {
-        html: html.replace(style, '').replace('</body>', `${style}</body>`),
-        tags: [...new Set(needed)].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file}` },
-          injectTo: 'head' as const,
-        })),
-      };
+      const [style = ''] = /[\t ]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? [];
+      const start = `<link rel="modulepreload" crossorigin href="${base}${entry?.fileName}" />
+    <script type="module">
+      if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+      for (const file of ${JSON.stringify(ahead)}) {
+        const link = { rel: 'modulepreload', crossOrigin: '', href: '${base}' + file };
+        document.head.append(Object.assign(document.createElement('link'), link));
+      }
+      await import('${base}${entry?.fileName}');
+    </script>`;
+      return html
+        .replace(style, '')
+        .replace('</body>', `${style}</body>`)
+        .replace(/<script type="module" crossorigin src="[^"]+"><\/script>/, start);
     },
   },
 };
@@ -90,6 +97,18 @@ const compiledMessages: Plugin = {
 };
 
 /**
+ * Static hosts that know no rewrite rule answer an address without a file, such as `/images/public`, with `404.html`: so
+ * that is the console, too.
+ */
+const deepLinks: Plugin = {
+  name: 'deep-links',
+  apply: 'build',
+  writeBundle({ dir = 'dist' }) {
+    copyFileSync(join(dir, 'index.html'), join(dir, '404.html'));
+  },
+};
+
+/**
  * What a first visit loads comes in few files, each with all that it imports: left to itself the
  * bundler makes one of every piece that two pages share.
  */
@@ -110,7 +129,8 @@ export default defineConfig({
     noPublicSuffixes,
     noMessageParser,
     compiledMessages,
-    quickStart,
+    outlineFirst,
+    deepLinks,
     budgetPlugin(firstVisit),
   ],
   build: {

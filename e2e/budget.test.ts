@@ -53,11 +53,10 @@ test('page, cloud, files and routes are held against their limits, shared files 
     routesAlso: [],
     routeBytes: 40,
   };
-  const inHtml = ['first.js', 'main.js', 'cloud.js'];
-  expect(findings(manifest, inHtml, budget, (file) => sizes[file] ?? 10)).toEqual([
+  expect(findings(manifest, ['first.js', 'main.js'], budget, (file) => sizes[file] ?? 10)).toEqual([
     // main, main.css, react, tiny, table, table.css, list and first
     { what: 'image list, scripts and styles', value: 80, limit: 100 },
-    // cloud, which the HTML lets load ahead, and seed; tiny came with the page
+    // cloud and seed; tiny came with the page
     { what: 'simulated cloud', value: 17, limit: 10 },
     { what: 'files of both', value: 10, limit: 9 },
     { what: 'src/pages/list.tsx adds', value: 0, limit: 40 },

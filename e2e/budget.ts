@@ -93,10 +93,8 @@ export function findings(
   const without = (files: Set<string>, known: Set<string>): Set<string> =>
     new Set([...files].filter((file) => !known.has(file)));
 
-  // What the HTML lets load ahead for the cloud is the cloud's.
-  const own = filesOf(manifest, budget.page);
-  const cloud = without(filesOf(manifest, budget.cloud), own);
-  const page = without(new Set([...own, ...inHtml]), cloud);
+  const page = new Set([...filesOf(manifest, budget.page), ...inHtml]);
+  const cloud = without(filesOf(manifest, budget.cloud), page);
   const routes = Object.keys(manifest).filter((source) => budget.routes.test(source));
   return [
     { what: 'image list, scripts and styles', value: sum(page), limit: budget.pageBytes },

@@ -91,6 +91,6 @@ const taskNotices = loadable(() => import('./TaskNotices').then((part) => part.T
 
 /** Tells what ended, in words that come after a first visit's. */
 function Ended() {
-  const draw = useLoaded(taskNotices, 'activity' in useMessages());
+  const draw = useLoaded(taskNotices, 'tasks' in useMessages());
   return draw?.({}) ?? null;
 }
