@@ -94,6 +94,52 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
     InvalidParameterValue.TagKeyNotFound InvalidParameterValue.ZoneNotSupported
     InvalidRegion.NotFound InvalidZone.MismatchRegion ResourcesSoldOut.SpecifiedInstanceType
     UnauthorizedOperation.InvalidToken UnauthorizedOperation.PermissionDenied UnsupportedOperation`,
+  ResetInstance: `FailedOperation.InvalidInstanceApplicationRoleEmr InternalError.TradeUnknownError
+    InternalServerError InvalidAccount.InsufficientBalance InvalidAccount.UnpaidOrder
+    InvalidImageId.Malformed InvalidImageId.NotFound InvalidInstance.NotSupported
+    InvalidInstanceId.Malformed InvalidInstanceId.NotFound InvalidInstanceType.Malformed
+    InvalidKeyPairId.Malformed InvalidParameter.HostNameIllegal
+    InvalidParameter.InstanceImageNotSupport InvalidParameter.ParameterConflict
+    InvalidParameterValue InvalidParameterValue.IllegalHostName
+    InvalidParameterValue.InstanceIdMalformed InvalidParameterValue.InstanceTypeNotFound
+    InvalidParameterValue.InvalidAppIdFormat InvalidParameterValue.InvalidImageForGivenInstanceType
+    InvalidParameterValue.InvalidImageFormat InvalidParameterValue.InvalidImageId
+    InvalidParameterValue.InvalidImageIdForRetsetInstance InvalidParameterValue.InvalidImageState
+    InvalidParameterValue.InvalidPassword InvalidParameterValue.InvalidUserDataFormat
+    InvalidParameterValue.KeyPairNotFound InvalidParameterValue.LimitExceeded
+    InvalidParameterValue.RequiredLocationImage InvalidParameterValue.ZoneNotSupported
+    MissingParameter MissingParameter.MonitorService MutexOperation.TaskRunning
+    OperationDenied.ChcInstallCloudImageWithoutDeployNetwork
+    OperationDenied.InstanceOperationInProgress ResourceInUse ResourceInsufficient.CloudDiskSoldOut
+    ResourceNotFound.KeyPairNotFound ResourcesSoldOut.SpecifiedInstanceType
+    UnauthorizedOperation.InvalidToken UnauthorizedOperation.MFAExpired
+    UnauthorizedOperation.MFANotFound UnsupportedOperation UnsupportedOperation.InstanceChargeType
+    UnsupportedOperation.InstanceStateCorrupted UnsupportedOperation.InstanceStateEnterRescueMode
+    UnsupportedOperation.InstanceStateEnterServiceLiveMigrate
+    UnsupportedOperation.InstanceStateExitRescueMode
+    UnsupportedOperation.InstanceStateExitServiceLiveMigrate
+    UnsupportedOperation.InstanceStateFreezing UnsupportedOperation.InstanceStateIsolating
+    UnsupportedOperation.InstanceStatePending UnsupportedOperation.InstanceStateRebooting
+    UnsupportedOperation.InstanceStateRescueMode
+    UnsupportedOperation.InstanceStateServiceLiveMigrate UnsupportedOperation.InstanceStateShutdown
+    UnsupportedOperation.InstanceStateStarting UnsupportedOperation.InstanceStateStopping
+    UnsupportedOperation.InstanceStateTerminated UnsupportedOperation.InstanceStateTerminating
+    UnsupportedOperation.InstanceTypeNotSupportGridLicence
+    UnsupportedOperation.InvalidImageLicenseTypeForReset
+    UnsupportedOperation.KeyPairUnsupportedWindows UnsupportedOperation.ModifyEncryptionNotSupported
+    UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2
+    UnsupportedOperation.StoppedModeStopCharging`,
+  InquiryPriceResetInstance: `FailedOperation.InquiryPriceFailed InternalError.TradeUnknownError InternalServerError
+    InvalidImageId.Malformed InvalidImageId.NotFound InvalidInstance.NotSupported
+    InvalidInstanceId.Malformed InvalidInstanceId.NotFound InvalidParameterValue
+    InvalidParameterValue.InstanceIdMalformed InvalidParameterValue.InstanceTypeNotFound
+    InvalidParameterValue.InvalidImageId InvalidParameterValue.InvalidImageIdForRetsetInstance
+    InvalidParameterValue.InvalidImageOsName InvalidParameterValue.ZoneNotSupported MissingParameter
+    MissingParameter.MonitorService ResourceInsufficient.CloudDiskUnavailable
+    ResourcesSoldOut.SpecifiedInstanceType UnsupportedOperation.InstanceTypeNotSupportGridLicence
+    UnsupportedOperation.InvalidImageLicenseTypeForReset
+    UnsupportedOperation.ModifyEncryptionNotSupported
+    UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2`,
   CreateSnapshot: `InsufficientSnapshotQuota InternalError.ComponentError
     InternalError.ResourceOpFailed InvalidAccount.InsufficientBalance InvalidDisk.Busy
     InvalidDisk.NotSupportSnapshot InvalidDisk.NotSupported InvalidDisk.SnapshotCreating

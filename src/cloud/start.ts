@@ -54,6 +54,7 @@ export async function startCloud(options: {
     wall: Date.now,
     uuid,
     random: Math.random,
+    scenarios: SCENARIOS,
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   const respondHere = async (request: CloudRequest) => {

@@ -9,6 +9,7 @@ import { newHost } from '@/cloud/host';
 import type { Host } from '@/cloud/host';
 import { respond } from '@/cloud/respond';
 import { newWorld } from '@/cloud/seed/newWorld';
+import { SCENARIOS } from '@/cloud/seed/scenarios';
 import { MemoryStore } from '@/cloud/world/store';
 import type { Draft } from '@/cloud/world/world';
 import { setSession } from '@/stores/session';
@@ -61,6 +62,7 @@ export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
     wall: Date.now,
     uuid: randomUUID,
     random: () => 0.5,
+    scenarios: SCENARIOS,
     delay: () => Promise.resolve(),
   });
   setTransport(async ({ service, headers, body }) => {

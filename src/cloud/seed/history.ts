@@ -21,7 +21,8 @@ interface PastCall {
   readonly parameters: object;
 }
 
-function imageCall({ id, name, owner, region, created: time, origin }: ImageRecord): PastCall {
+function imageCall(record: ImageRecord): PastCall {
+  const { id, name, owner, region, created: time, origin, snapshots } = record;
   const made = { owner, region, time };
   switch (origin.kind) {
     case 'instance':
@@ -35,8 +36,8 @@ function imageCall({ id, name, owner, region, created: time, origin }: ImageReco
       return {
         ...made,
         action: 'CreateImage',
-        resources: [id],
-        parameters: { ImageName: name },
+        resources: [...snapshots, id],
+        parameters: { ImageName: name, SnapshotIds: snapshots },
       };
     case 'import':
       return {

@@ -25,9 +25,9 @@ const FAULT_ONLY = [
   'InvalidAccount.InsufficientBalance',
   'InvalidAccount.UnpaidOrder',
   'InvalidInstanceType.Malformed',
+  'InvalidParameter.HostNameIllegal',
   // RunInstances documents it too, and launches from whole-machine images: what it is for is not told.
   'InvalidParameter.InstanceImageNotSupport',
-  'InvalidParameter.HostNameIllegal',
   'InvalidParameterValue.InstanceIdMalformed',
   'InvalidParameterValue.InstanceTypeNotFound',
   'InvalidParameterValue.InvalidAppIdFormat',

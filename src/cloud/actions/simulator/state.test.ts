@@ -112,13 +112,16 @@ describe('ExportState and ImportState', () => {
 });
 
 describe('LoadScenario', () => {
-  it.each(['default', 'empty'])('makes the same of %s each time, byte for byte', async (name) => {
-    const options = { Scenario: name, Seed: 5, Time: '2027-02-03T04:05:06Z' };
-    const first = await load(options);
-    await makeKey('mine');
-    expect(await load({ Scenario: 'empty' })).not.toBe(first);
-    expect(await load(options)).toBe(first);
-  });
+  it.each(['default', 'empty', 'quota-full'])(
+    'makes the same of %s each time, byte for byte',
+    async (name) => {
+      const options = { Scenario: name, Seed: 5, Time: '2027-02-03T04:05:06Z' };
+      const first = await load(options);
+      await makeKey('mine');
+      expect(await load({ Scenario: 'empty' })).not.toBe(first);
+      expect(await load(options)).toBe(first);
+    },
+  );
 
   it('forgets what there was, and tells what there is', async () => {
     await makeKey('mine');
