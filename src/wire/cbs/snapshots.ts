@@ -77,7 +77,7 @@ export interface DescribeSnapshotOverviewResponse {
 }
 
 /** Snapshots that one DeleteSnapshots takes at most. The simulator's own: a page of DescribeSnapshots. */
-const MOST_DELETED_SNAPSHOTS = 100;
+export const MOST_DELETED_SNAPSHOTS = 100;
 
 export const DeleteSnapshotsRequest = v.strictObject({
   SnapshotIds: v.pipe(
