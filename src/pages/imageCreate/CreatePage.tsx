@@ -18,7 +18,7 @@ import { CreateSummary } from './CreateSummary';
 import { DisksCard } from './DisksCard';
 import type { CreateForm } from './form';
 import { Refusal } from './Refusal';
-import { SourceCard } from './SourceCard';
+import { SourcePart } from './SourcePart';
 import { useAddedStorage } from './useAddedStorage';
 import type { AddedStorage } from './useAddedStorage';
 import { useCreateForm } from './useCreateForm';
@@ -78,7 +78,7 @@ export function CreatePage() {
         }
       >
         <div ref={content} className="flex flex-col gap-4">
-          <SourceCard form={form} />
+          <SourcePart form={form} />
           <DisksCard form={form} />
           <DetailsCard form={form} onSubmit={page.create} />
           {refused && <Refusal error={refused} />}
@@ -128,7 +128,7 @@ function Total({ storage }: { readonly storage: AddedStorage }) {
   return (
     <>
       {t('more', { price: format.price(storage.monthly, 2) })}{' '}
-      <span className="text-sm font-normal text-ink-3">{t('perMonth')}</span>
+      <span className="sr-only">{t('perMonth')}</span>
     </>
   );
 }

@@ -77,7 +77,7 @@ function useQuota(): Description {
     value: isFull ? (
       <span className="text-bad">{t('quotaFull')}</span>
     ) : (
-      t('quotaValue', { used, total, left: total - used })
+      t('quotaValue', { total, left: total - used })
     ),
   };
 }
@@ -120,7 +120,7 @@ function Known({
           },
           {
             label: t('price'),
-            value: t('priceValue', { price: format.price(snapshotPrice(region.id).monthly) }),
+            value: format.price(snapshotPrice(region.id).monthly),
           },
           {
             label: t('free'),

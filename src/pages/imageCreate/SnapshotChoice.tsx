@@ -34,7 +34,7 @@ function useColumns(): readonly DataColumn<SnapshotRow>[] {
         id: 'status',
         header: t('status'),
         cell: ({ snapshot }) => <SnapshotStatus snapshot={snapshot} />,
-        width: 124,
+        width: 132,
         phone: 'second',
       },
       {

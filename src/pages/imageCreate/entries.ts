@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import type { Caller } from '@/api/call';
+import { changeDraft } from '@/components/formDraft';
 import type { ImageTexts } from '@/domain/imageTexts';
 
 /** What an image is made of. */
@@ -48,14 +50,27 @@ export const storedEntries: v.GenericSchema<unknown, Partial<CreateEntries>> = v
   }),
 );
 
-/** What the address says it is made of; that counts more than what was chosen before. */
-export function askedFor(params: URLSearchParams): Partial<CreateEntries> {
+/** The draft of an account in a region. */
+export const draftName = ({ account, region }: Pick<Caller, 'account' | 'region'>) =>
+  `create/${account}/${region}`;
+
+function askedFor(params: URLSearchParams): Partial<CreateEntries> | undefined {
   const instance = params.get('instance');
   if (instance !== null) return { source: 'instance', instance };
-  const snapshots = params.get('snapshots');
-  return snapshots === null
-    ? {}
-    : { source: 'snapshots', snapshots: snapshots.split(',').filter((id) => id !== '') };
+  const snapshots = params.get('snapshots')?.split(',');
+  return snapshots && { source: 'snapshots', snapshots: snapshots.filter((id) => id !== '') };
+}
+
+/** Puts into the draft what the address says it is made of: that counts more than what was chosen before. */
+export function adoptAddress(caller: Caller, params: URLSearchParams): void {
+  const asked = askedFor(params);
+  if (asked) changeDraft(draftName(caller), storedEntries, asked);
+}
+
+/** Whether there is something to lose: what an image is made of is chosen again in a moment. */
+export function isTyped(entries: CreateEntries): boolean {
+  const { source, instance, snapshots } = entries;
+  return JSON.stringify(entries) !== JSON.stringify({ ...BLANK, source, instance, snapshots });
 }
 
 /** The words of the address that say what it is made of. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 
 import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
@@ -7,7 +7,7 @@ import { useLeaveGuard } from '@/components/leaveGuard';
 import { imageTextProblems } from '@/domain/imageTexts';
 import { paths } from '@/paths';
 
-import { addressOf, askedFor, BLANK, storedEntries } from './entries';
+import { addressOf, BLANK, draftName, isTyped, storedEntries } from './entries';
 import type { CreateEntries } from './entries';
 import { placeOf, refusedFields } from './errorPlace';
 import type { CreateForm } from './form';
@@ -18,15 +18,14 @@ import { useSourceProblem } from './useSourceProblem';
 
 const NOTHING = {};
 
-/** The page's state and what its buttons do. What it is made of stands in the address, all of it in the draft. */
+/** The page's state and what its buttons do. All of it stands in the draft; the address follows what it is made of. */
 export function useCreateForm() {
-  const { account, region } = useCaller();
-  const [params] = useSearchParams();
   const navigate = useNavigate();
-  const draft = useFormDraft(`create/${account}/${region}`, storedEntries, BLANK);
-  const entries: CreateEntries = { ...draft.entries, ...askedFor(params) };
+  const draft = useFormDraft(draftName(useCaller()), storedEntries, BLANK);
+  const { entries } = draft;
+  const dirty = isTyped(entries);
   const planned = usePlan(entries);
-  const guard = useLeaveGuard(draft.dirty);
+  const guard = useLeaveGuard(dirty);
   const sending = useCreate(draft.drop);
   const sourceProblem = useSourceProblem(planned);
   const problems = imageTextProblems(entries, planned.taken);
@@ -39,10 +38,8 @@ export function useCreateForm() {
     draft.change(changes);
   };
   const choose = (changes: Partial<CreateEntries>) => {
-    const { instance, snapshots } = entries;
-    const next = { instance, snapshots, ...changes };
-    change(next);
-    const to = paths.imageCreate(addressOf({ ...entries, ...next }));
+    change(changes);
+    const to = paths.imageCreate(addressOf({ ...entries, ...changes }));
     void navigate(to, { replace: true, preventScrollReset: true });
   };
   const form: CreateForm = {
@@ -78,7 +75,7 @@ export function useCreateForm() {
     form,
     guard,
     request,
-    dirty: draft.dirty,
+    dirty,
     checking: sending.checking,
     creating: sending.creating,
     check: () => press(sending.check),

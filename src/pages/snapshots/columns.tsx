@@ -50,7 +50,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   status: {
     cell: ({ snapshot }) => <SnapshotStatus snapshot={snapshot} />,
     sortValue: ({ snapshot }) => snapshot.SnapshotState,
-    width: 124,
+    width: 132,
     phone: 'second',
   },
   disk: {

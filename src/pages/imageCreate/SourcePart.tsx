@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 
 import { useRegion } from '@/components/useRegion';
-import { Card } from '@/ui/Card';
 import { FieldBelow } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { SegmentedControl } from '@/ui/SegmentedControl';
@@ -12,18 +11,22 @@ import { InstanceChoice } from './InstanceChoice';
 import { Refusal } from './Refusal';
 import { SnapshotChoice } from './SnapshotChoice';
 
+const HEAD = 'source';
 const BELOW = 'source-problem';
 
-/** What the image is made of. */
-export function SourceCard({ form }: { readonly form: CreateForm }) {
+/** What the image is made of: a table, so no card around it. */
+export function SourcePart({ form }: { readonly form: CreateForm }) {
   const t = useTranslations('imageCreate.source');
   const { plan, sourceProblem, pressed } = form;
   const error = pressed ? sourceProblem : undefined;
   const isOfInstance = plan.source.kind === 'instance';
   const refused = form.refusedAt('source');
   return (
-    <Card title={t('title')}>
-      <div className="mt-1 flex flex-col gap-3">
+    <section aria-labelledby={HEAD} className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 id={HEAD} className="text-section">
+          {t('title')}
+        </h2>
         <SegmentedControl
           label={t('from')}
           labelHidden
@@ -31,19 +34,19 @@ export function SourceCard({ form }: { readonly form: CreateForm }) {
           value={plan.source.kind}
           onChange={form.chooseSource}
         />
-        <Gone form={form} />
-        <fieldset
-          aria-label={isOfInstance ? t('instances') : t('snapshotsTable')}
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={error === undefined ? undefined : BELOW}
-          className="min-w-0"
-        >
-          {isOfInstance ? <InstanceChoice form={form} /> : <SnapshotChoice form={form} />}
-          <FieldBelow id={BELOW} hint={undefined} error={error} />
-        </fieldset>
-        {refused && <Refusal error={refused} />}
       </div>
-    </Card>
+      <Gone form={form} />
+      <fieldset
+        aria-label={isOfInstance ? t('instances') : t('snapshotsTable')}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : BELOW}
+        className="min-w-0"
+      >
+        {isOfInstance ? <InstanceChoice form={form} /> : <SnapshotChoice form={form} />}
+        <FieldBelow id={BELOW} hint={undefined} error={error} />
+      </fieldset>
+      {refused && <Refusal error={refused} />}
+    </section>
   );
 }
 
