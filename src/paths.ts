@@ -10,7 +10,7 @@ export const IMAGE_TABS = ['overview', 'instances', 'activity'] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
 /** Dialogs on one custom image, as URLs write them. */
-export type ImageDialog = 'edit';
+export type ImageDialog = 'edit' | 'delete';
 
 /** Steps of the launch wizard, in their order. */
 export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
@@ -22,6 +22,7 @@ export const PATTERNS = {
   images: '/images/:type',
   image: '/images/:type/:imageId',
   imageTab: '/images/:type/:imageId/:tab',
+  imageCreate: '/images/custom/create',
   imageEdit: '/images/:type/:imageId/edit',
   imageImport: '/images/custom/import',
   imageCopy: '/images/:type/:imageId/copy',
@@ -29,6 +30,7 @@ export const PATTERNS = {
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
+  snapshots: '/snapshots',
   activity: '/activity',
 } as const;
 
@@ -40,7 +42,7 @@ function withSearch(path: string, search: Search = {}): string {
   for (const [key, value] of Object.entries(search)) {
     if (value !== undefined && value !== '') query.set(key, String(value));
   }
-  const text = query.toString();
+  const text = query.toString().replaceAll('%2C', ',');
   return text ? `${path}?${text}` : path;
 }
 
@@ -61,9 +63,12 @@ export const paths = {
       ? PATTERNS.imagesCopy
       : `${PATTERNS.imagesCopy}?ids=${imageIds.join(',')}`,
   importImage: () => PATTERNS.imageImport,
+  /** `instance` or `snapshots`, ids with commas between, say what it is made of. */
+  imageCreate: (search?: Search) => withSearch(PATTERNS.imageCreate, search),
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),
   instance: (instanceId: string) => generatePath(PATTERNS.instance, { instanceId }),
+  snapshots: (search?: Search) => withSearch(PATTERNS.snapshots, search),
   activity: (search?: Search) => withSearch(PATTERNS.activity, search),
 } as const;

@@ -56,11 +56,13 @@ const PAGES = {
   images: lazyPage(() => import('@/pages/images/route'), FIRST),
   image: lazyPage(() => import('@/pages/image/route'), REST),
   imageCopy: lazyPage(() => import('@/pages/imageCopy/route'), FORMS),
+  imageCreate: lazyPage(() => import('@/pages/imageCreate/route'), FORMS),
   imageEdit: lazyPage(() => import('@/pages/imageEdit/route'), FORMS),
   imageImport: lazyPage(() => import('@/pages/imageImport/route'), FORMS),
   launch: lazyPage(() => import('@/pages/launch/route'), REST),
   instances: lazyPage(() => import('@/pages/instances/route'), REST),
   instance: lazyPage(() => import('@/pages/instance/route'), REST),
+  snapshots: lazyPage(() => import('@/pages/snapshots/route'), FORMS),
   activity: lazyPage(() => import('@/pages/activity/route'), REST),
 } satisfies Readonly<Record<string, LazyPage>>;
 
@@ -72,7 +74,9 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
   [PATTERNS.imageTab, 'image'],
   [PATTERNS.imageCopy, 'imageCopy'],
   [PATTERNS.imagesCopy, 'imageCopy'],
+  [PATTERNS.imageCreate, 'imageCreate'],
   [PATTERNS.imageImport, 'imageImport'],
+  [PATTERNS.snapshots, 'snapshots'],
   [PATTERNS.launch, 'launch'],
   [PATTERNS.instances, 'instances'],
   [PATTERNS.instance, 'instance'],

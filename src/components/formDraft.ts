@@ -27,6 +27,16 @@ function read<Entries>(
   }
 }
 
+/** Changes entries of a form's draft, whether or not the form is open; see `useFormDraft`. */
+export function changeDraft<Entries extends object>(
+  name: string,
+  schema: v.GenericSchema<unknown, Partial<Entries>>,
+  changes: Partial<Entries>,
+): void {
+  const latest = read(useDrafts.getState()[name], schema);
+  keepDraft(name, JSON.stringify({ ...latest, ...changes }));
+}
+
 /**
  * The entries of a form, kept over a reload until they are sent or given up. Only what was changed is kept, so that the
  * rest follows the record when that changes meanwhile.
@@ -48,10 +58,7 @@ export function useFormDraft<Entries extends object>(
   );
   return {
     entries: { ...initial, ...changed },
-    change(changes) {
-      const latest = read(useDrafts.getState()[name], schema);
-      keepDraft(name, JSON.stringify({ ...latest, ...changes }));
-    },
+    change: (changes) => changeDraft(name, schema, changes),
     dirty,
     drop: () => dropDraft(name),
   };

@@ -82,7 +82,7 @@ export interface Arrow {
 
 /** Every arrow of the life of a custom image. */
 export const ARROWS: readonly Arrow[] = [
-  { from: 'instances', to: 'creating', verb: 'create', page: '/images/custom/create' },
+  { from: 'instances', to: 'creating', verb: 'create', page: paths.imageCreate() },
   { from: 'files', to: 'importing', verb: 'import', page: paths.importImage() },
   { from: 'creating', to: 'available' },
   { from: 'importing', to: 'available' },
