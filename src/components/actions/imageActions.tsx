@@ -1,4 +1,4 @@
-import { Copy, FileText, Pencil, Rocket } from 'lucide-react';
+import { Copy, FileText, Pencil, Rocket, Share2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { canLaunch, imageAction } from '@/domain/images';
@@ -45,7 +45,7 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
 
 /** How an action on one image looks, and where it is done. */
 interface Way {
-  readonly action: Extract<ImageAction, 'edit'>;
+  readonly action: Extract<ImageAction, 'share' | 'edit'>;
   readonly icon: Icon;
   readonly danger?: boolean;
   readonly to: (image: Image) => string;
@@ -53,6 +53,7 @@ interface Way {
 
 /** In the order of menus and headers. Launching comes before them everywhere. */
 const WAYS: readonly Way[] = [
+  { action: 'share', icon: Share2, to: ({ ImageId }) => paths.imageDialog('share', ImageId) },
   { action: 'edit', icon: Pencil, to: ({ ImageId }) => paths.imageDialog('edit', ImageId) },
 ];
 
