@@ -9,7 +9,7 @@ export const shares = {
   column: { name: 'Account', account: 'Account ID', since: 'Has it since' },
   tab: {
     title: 'Who has it',
-    lead: '{count, plural, one {# account uses} other {# accounts use}} it in {region}, and sees its changes.',
+    lead: '{count, plural, one {# account} other {# accounts}} can use it in {region}. It stays yours.',
     emptyText:
       'Other accounts can launch from it in {region} once it is shared with them. It stays yours, and you can stop at any time.',
   },
@@ -35,7 +35,7 @@ export const shares = {
     entered: 'What was entered',
     nobodyKnown: 'Unknown',
     appIdOf: 'AppId of {name}',
-    fits: '{count, plural, =1 {Can be added} other {Can be added to all # images}}',
+    fits: '{count, plural, =1 {Can be added} =2 {Can be added to both images} other {Can be added to all # images}}',
     fitsSome: 'Can be added to {count, number} of {all, number} images',
     count: '{good, number} will be added, {bad, number} left out',
     total: '{count, number} of {most, number} accounts then',
@@ -67,7 +67,7 @@ export const shares = {
     },
   },
   flaw: {
-    form: 'Not an account ID: it has 10 to 12 digits',
+    form: 'Needs 10 to 12 digits',
     own: 'Your own account',
     appId: 'Not an account ID. Enter the UIN',
     unknown: 'No account has this ID',

@@ -53,7 +53,6 @@ export function Sharing({ image }: ImageProps) {
           {count > 1 && (
             <Button onClick={() => setStopping(shares)}>{t('stopAll', { count })}</Button>
           )}
-          {share && <ShareButton offer={share} />}
         </div>
       )}
       <DataTable

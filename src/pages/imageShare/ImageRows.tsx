@@ -24,7 +24,7 @@ export function ImageRows({ lines }: { readonly lines: readonly ImageLine[] }) {
       <ul className="divide-y divide-line text-sm">
         {lines.map(({ image, kind, words, error }) => (
           <li key={image.ImageId} className="py-1.5">
-            <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-3">
+            <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-start gap-x-3">
               <span className="truncate text-ink">{image.ImageName}</span>
               <span
                 className={cx(
