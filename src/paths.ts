@@ -6,11 +6,14 @@ export const IMAGE_TYPES = ['public', 'marketplace', 'custom', 'shared'] as cons
 export type ImageTypeSlug = (typeof IMAGE_TYPES)[number];
 
 /** Tabs of an image's page; the first has no segment of its own. */
-export const IMAGE_TABS = ['overview', 'instances', 'activity'] as const;
+export const IMAGE_TABS = ['overview', 'instances', 'sharing', 'activity'] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
 /** Dialogs on one custom image, as URLs write them. */
-export type ImageDialog = 'edit' | 'delete';
+export type ImageDialog = 'share' | 'edit' | 'delete';
+
+/** Those that take several images as well. */
+export type ImagesDialog = 'share' | 'delete';
 
 /** Steps of the launch wizard, in their order. */
 export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
@@ -27,6 +30,8 @@ export const PATTERNS = {
   imageImport: '/images/custom/import',
   imageCopy: '/images/:type/:imageId/copy',
   imagesCopy: '/images/custom/copy',
+  imageShare: '/images/:type/:imageId/share',
+  imagesShare: '/images/:type/share',
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
@@ -65,6 +70,8 @@ export const paths = {
   importImage: () => PATTERNS.imageImport,
   /** `instance` or `snapshots`, ids with commas between, say what it is made of. */
   imageCreate: (search?: Search) => withSearch(PATTERNS.imageCreate, search),
+  imagesDialog: (dialog: ImagesDialog, imageIds: readonly string[]) =>
+    `/images/custom/${dialog}?ids=${imageIds.join(',')}`,
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),

@@ -59,6 +59,7 @@ const PAGES = {
   imageCreate: lazyPage(() => import('@/pages/imageCreate/route'), FORMS),
   imageEdit: lazyPage(() => import('@/pages/imageEdit/route'), FORMS),
   imageImport: lazyPage(() => import('@/pages/imageImport/route'), FORMS),
+  imageShare: lazyPage(() => import('@/pages/imageShare/route'), FORMS),
   launch: lazyPage(() => import('@/pages/launch/route'), REST),
   instances: lazyPage(() => import('@/pages/instances/route'), REST),
   instance: lazyPage(() => import('@/pages/instance/route'), REST),
@@ -87,7 +88,11 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
 const DIALOGS: Partial<
   Record<keyof typeof PAGES, readonly (readonly [path: string, dialog: keyof typeof PAGES])[]>
 > = {
-  images: [[PATTERNS.imageEdit, 'imageEdit']],
+  images: [
+    [PATTERNS.imageEdit, 'imageEdit'],
+    [PATTERNS.imageShare, 'imageShare'],
+    [PATTERNS.imagesShare, 'imageShare'],
+  ],
 };
 
 /** What a parameter of a path may say; the others are ids, which their pages look up. */

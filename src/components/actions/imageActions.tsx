@@ -1,4 +1,4 @@
-import { Copy, CopyPlus, FileText, Pencil, Rocket } from 'lucide-react';
+import { Copy, CopyPlus, FileText, Pencil, Rocket, Share2 } from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
@@ -46,7 +46,7 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
 
 /** How an action on one image looks, and where it is done. */
 interface Way {
-  readonly action: Extract<ImageAction, 'edit' | 'copy' | 'copyHere'>;
+  readonly action: Extract<ImageAction, 'share' | 'copy' | 'copyHere' | 'edit'>;
   readonly icon: Icon;
   readonly danger?: boolean;
   /** The kind of image that it is for, where not for own and received ones alike. */
@@ -58,6 +58,7 @@ interface Way {
 
 /** In the order of menus and headers. Launching comes before them everywhere. */
 const WAYS: readonly Way[] = [
+  { action: 'share', icon: Share2, to: ({ ImageId }) => paths.imageDialog('share', ImageId) },
   {
     action: 'copy',
     icon: CopyPlus,

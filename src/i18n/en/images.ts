@@ -41,6 +41,7 @@ export const images = {
     fromMarketplace: 'It was made from a marketplace image, and those cannot be exported.',
     tooLarge: 'It has a disk over 500 GiB, or more than five data disks.',
     shared: 'It is shared. Stop sharing first.',
+    inRegion: 'It lies in another region. Open it there.',
     other: 'The cloud would refuse it.',
   },
   family: {
@@ -66,6 +67,7 @@ export const images = {
   searchPlaceholder: 'Search name or ID',
   all: '{count, plural, one {# image} other {# images}}',
   stillLoading: '{count, number} so far, more on the way',
+  some: '{allowed, number} of {all, number}',
   launchOne: 'A launch starts from one image. Select a single one.',
   column: {
     name: 'Name',

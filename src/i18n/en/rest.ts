@@ -10,6 +10,7 @@ import { lifecycle } from './lifecycle';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
+import { shares } from './shares';
 import { tasks } from './tasks';
 import { trail } from './trail';
 
@@ -27,6 +28,7 @@ export const rest = {
   notHere,
   overview,
   price,
+  shares,
   tasks,
   trail,
 };
