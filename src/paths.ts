@@ -10,7 +10,10 @@ export const IMAGE_TABS = ['overview', 'instances', 'activity'] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
 /** Dialogs on one custom image, as URLs write them. */
-export type ImageDialog = 'edit';
+export type ImageDialog = 'edit' | 'delete';
+
+/** Those that take several images as well. */
+export type ImagesDialog = 'delete';
 
 /** Steps of the launch wizard, in their order. */
 export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
@@ -23,6 +26,8 @@ export const PATTERNS = {
   image: '/images/:type/:imageId',
   imageTab: '/images/:type/:imageId/:tab',
   imageEdit: '/images/:type/:imageId/edit',
+  imageDelete: '/images/:type/:imageId/delete',
+  imagesDelete: '/images/:type/delete',
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
@@ -51,6 +56,8 @@ export const paths = {
       ? generatePath(PATTERNS.image, { type, imageId })
       : generatePath(PATTERNS.imageTab, { type, imageId, tab }),
   imageDialog: (dialog: ImageDialog, imageId: string) => `/images/custom/${imageId}/${dialog}`,
+  imagesDialog: (dialog: ImagesDialog, imageIds: readonly string[]) =>
+    `/images/custom/${dialog}?ids=${imageIds.join(',')}`,
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),

@@ -49,7 +49,7 @@ export function DialogImage({
   return isWellFormed('image', imageId) ? (
     <Looked key={imageId} imageId={imageId} draw={children} />
   ) : (
-    <NoImage imageId={imageId} />
+    <NoImageDialog imageIds={[imageId]} />
   );
 }
 
@@ -64,11 +64,12 @@ function Looked({ imageId, draw }: LookedProps) {
   return image?.ImageType === 'PRIVATE_IMAGE' ? (
     draw({ image, onClose })
   ) : (
-    <NoImage imageId={imageId} />
+    <NoImageDialog imageIds={[imageId]} />
   );
 }
 
-function NoImage({ imageId }: { readonly imageId: string }) {
+/** Says that none of those ids is an image of the account in the region. */
+export function NoImageDialog({ imageIds }: { readonly imageIds: readonly string[] }) {
   const t = useTranslations('notHere.imageDialog');
   const region = useRegion().label;
   const onClose = useCloseDialog(paths.images('custom'));
@@ -89,7 +90,10 @@ function NoImage({ imageId }: { readonly imageId: string }) {
     >
       <p>
         {t.rich('text', {
-          id: () => <span className="font-mono text-mono wrap-anywhere">{imageId}</span>,
+          count: imageIds.length,
+          ids: () => (
+            <span className="font-mono text-mono wrap-anywhere">{imageIds.join(', ')}</span>
+          ),
         })}
       </p>
     </Dialog>

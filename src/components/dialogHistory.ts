@@ -9,8 +9,8 @@ export function useWasOpenedHere(): boolean {
   return typeof state === 'object' && state !== null && 'openedHere' in state;
 }
 
-/** Whom a dialog on several records is about. */
-const IDS = 'ids';
+/** Key in the URL: whom a dialog on several records is about. */
+export const IDS = 'ids';
 
 /** Opens a dialog that has a URL of its own over the page. A list behind it stays searched and filtered as it is. */
 export function useOpenDialog(): (to: string) => void {

@@ -1,4 +1,4 @@
-import { Copy, FileText, Pencil, Rocket } from 'lucide-react';
+import { Copy, FileText, Pencil, Rocket, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { canLaunch, imageAction } from '@/domain/images';
@@ -15,6 +15,7 @@ import type { Image } from '@/wire/cvm/images';
 
 import { useOpenDialog } from '../dialogHistory';
 import { reasonOf } from '../imageRefusals';
+import type { Reason } from '../imageRefusals';
 import { TYPE_SLUG } from '../imageTypes';
 
 /** A way to the launch wizard, for a menu, a button or a bar. */
@@ -45,7 +46,7 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
 
 /** How an action on one image looks, and where it is done. */
 interface Way {
-  readonly action: Extract<ImageAction, 'edit'>;
+  readonly action: Extract<ImageAction, 'edit' | 'delete'>;
   readonly icon: Icon;
   readonly danger?: boolean;
   readonly to: (image: Image) => string;
@@ -54,6 +55,12 @@ interface Way {
 /** In the order of menus and headers. Launching comes before them everywhere. */
 const WAYS: readonly Way[] = [
   { action: 'edit', icon: Pencil, to: ({ ImageId }) => paths.imageDialog('edit', ImageId) },
+  {
+    action: 'delete',
+    icon: Trash2,
+    danger: true,
+    to: ({ ImageId }) => paths.imageDialog('delete', ImageId),
+  },
 ];
 
 /** Something that can be done with an image, for a button or a menu; when not, why not. */
@@ -65,23 +72,35 @@ export type ImageOffer = {
   readonly run: () => void;
 } & Explained;
 
+/** What is known of an image beside its fields. */
+export interface KnownOfImage extends Omit<ImageFacts, 'shared'> {
+  /** With how many accounts it is shared; left out where nobody has asked. */
+  readonly sharedWith?: number | undefined;
+}
+
 /** What its owner or receiver may want to do with an image besides launching it. Nobody changes the other kinds. */
-export function useImageOffers(): (image: Image, facts?: ImageFacts) => readonly ImageOffer[] {
+export function useImageOffers(): (image: Image, known?: KnownOfImage) => readonly ImageOffer[] {
   const t = useTranslations();
   const openDialog = useOpenDialog();
-  return (image, facts) => {
+  const whyNot = (reason: Reason, sharedWith: number, run: () => void): Explained =>
+    reason === 'shared'
+      ? {
+          disabledReason: t('images.refused.sharedWith', { count: sharedWith }),
+          remedy: { label: t('images.action.stopSharing'), onClick: run },
+        }
+      : { disabledReason: t(`images.refused.${reason}`) };
+  return (image, { sharedWith = 0, ...facts } = {}) => {
     if (image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE') return [];
     return WAYS.map(({ action, icon, danger = false, to }) => {
-      const verdict = imageAction(image, action, facts);
+      const verdict = imageAction(image, action, { ...facts, shared: sharedWith > 0 });
+      const run = () => openDialog(to(image));
       return {
         action,
         label: t(`common.action.${action}`),
         icon,
         danger,
-        run: () => openDialog(to(image)),
-        ...(!verdict.ok && {
-          disabledReason: t(`images.refused.${reasonOf(image, action, verdict)}`),
-        }),
+        run,
+        ...(!verdict.ok && whyNot(reasonOf(image, action, verdict), sharedWith, run)),
       };
     });
   };

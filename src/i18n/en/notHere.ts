@@ -2,7 +2,7 @@
 export const notHere = {
   imageDialog: {
     title: 'No such custom image in {region}',
-    text: '<id></id> is not an image of this account here. It may lie in another region, belong to another account, or have been deleted.',
+    text: '{count, plural, =0 {The address names no image.} one {<ids></ids> is not an image of this account here. It may lie in another region, belong to another account, or have been deleted.} other {None of <ids></ids> is an image of this account here. They may lie in another region, belong to another account, or have been deleted.}}',
     close: 'Close',
   },
   image: {

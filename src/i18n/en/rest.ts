@@ -3,6 +3,7 @@ import { apiCall } from './apiCall';
 import { environment } from './environment';
 import { errors } from './errors';
 import { image } from './image';
+import { imageDelete } from './imageDelete';
 import { imageEdit } from './imageEdit';
 import { imageFields } from './imageFields';
 import { imagePicker } from './imagePicker';
@@ -21,6 +22,7 @@ export const rest = {
   environment,
   errors,
   image,
+  imageDelete,
   imageEdit,
   imageFields,
   imagePicker,

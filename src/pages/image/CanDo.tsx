@@ -10,7 +10,7 @@ import { Card } from '@/ui/Card';
 import { Hint } from '@/ui/Hint';
 import { iconSize } from '@/ui/icons';
 
-import { useSnapshots } from './beside';
+import { useSharedWith, useSnapshots } from './beside';
 import { noteOn, reasonOf } from '@/components/imageRefusals';
 import type { ImageProps } from './ImagePage';
 
@@ -18,9 +18,11 @@ import type { ImageProps } from './ImagePage';
 export function CanDo({ image }: ImageProps) {
   const t = useTranslations('image.can');
   const snapshots = useSnapshots(image);
-  const facts: ImageFacts = snapshots
-    ? { encrypted: snapshots.some(({ Encrypt }) => Encrypt) }
-    : {};
+  const sharedWith = useSharedWith(image) ?? 0;
+  const facts: ImageFacts = {
+    shared: sharedWith > 0,
+    ...(snapshots && { encrypted: snapshots.some(({ Encrypt }) => Encrypt) }),
+  };
   const verdicts = imageActions(image, facts);
   return (
     <Card title={t('title')}>

@@ -21,7 +21,7 @@ import { Tabs } from '@/ui/Tabs';
 import type { Image } from '@/wire/cvm/images';
 
 import { About } from './About';
-import { useAccountName, useFamily, useInstancesOn, useTask } from './beside';
+import { useAccountName, useFamily, useInstancesOn, useSharedWith, useTask } from './beside';
 import { CanDo } from './CanDo';
 import { Family } from './Family';
 import { Fees } from './Fees';
@@ -82,7 +82,8 @@ function Header({ image }: ImageProps) {
 
 function Actions({ image }: ImageProps) {
   const { label, ...way } = useLaunchWay()(image);
-  const offers = useImageOffers()(image);
+  const sharedWith = useSharedWith(image);
+  const offers = useImageOffers()(image, { sharedWith });
   return (
     <>
       {offers.map(({ action, label: words, icon, danger: _danger, run, ...why }) => (

@@ -68,7 +68,9 @@ export function warmKind(caller: Caller, image: Image): readonly Promise<void>[]
   const isCustom = image.ImageType === 'PRIVATE_IMAGE';
   return [
     ...(image.ImageType === 'PUBLIC_IMAGE' ? [] : [warmAside(listingQuery(caller, image.ImageId))]),
-    ...(isCustom ? [warmAside(storageQuery(caller))] : []),
+    ...(isCustom
+      ? [warmAside(storageQuery(caller)), warmAside(sharesQuery(caller, image.ImageId))]
+      : []),
     ...(image.SnapshotSet.length > 0 ? [warmAside(snapshotsQuery(caller, image))] : []),
     ...(isLicenceInPrices(image, caller.region) ? [warmAside(pricesQuery(caller))] : []),
   ];
@@ -83,6 +85,16 @@ export function useTask({ ImageId }: Image): Task | undefined {
 export function useAccountName(uin: string): string {
   const { data } = useQuery(accountsQuery(useCaller()));
   return data?.AccountSet.find(({ Uin }) => Uin === uin)?.Name ?? uin;
+}
+
+const sharesQuery = (caller: Caller, imageId: string) =>
+  actionQuery(caller, 'DescribeImageSharePermission', { ImageId: imageId });
+
+/** With how many accounts an own image is shared; undefined while that is not known. */
+export function useSharedWith({ ImageId, ImageType }: Image): number | undefined {
+  const query = sharesQuery(useCaller(), ImageId);
+  const { data } = useQuery({ ...query, enabled: ImageType === 'PRIVATE_IMAGE' });
+  return data?.SharePermissionSet.length;
 }
 
 /** The snapshots of a custom image as CBS knows them: their disk, and whether they are encrypted. */

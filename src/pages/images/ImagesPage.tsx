@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Outlet, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
+import { useBulkImageActions } from '@/components/actions/bulkImageActions';
 import { useCopyIds, useImageActions, useLaunchWay } from '@/components/actions/imageActions';
 import { useListState } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
@@ -87,7 +88,7 @@ function ImageList({ type }: { readonly type: ImageTypeSlug }) {
         failed={failed}
         nothingYet={<NothingYet type={type} />}
       />
-      <Bulk rows={rows} keys={keys} onClear={() => setKeys(NONE)} />
+      <Bulk type={type} rows={rows} keys={keys} onClear={() => setKeys(NONE)} />
     </>
   );
 }
@@ -110,17 +111,19 @@ function useFold(type: ImageTypeSlug) {
 }
 
 interface BulkProps {
+  readonly type: ImageTypeSlug;
   readonly rows: readonly ImageRow[];
   readonly keys: ReadonlySet<string>;
   readonly onClear: () => void;
 }
 
 /** What can be done with the selected rows, of whatever page. */
-function Bulk({ rows, keys, onClear }: BulkProps) {
+function Bulk({ type, rows, keys, onClear }: BulkProps) {
   const t = useTranslations('images');
   const navigate = useNavigate();
   const launchWay = useLaunchWay();
   const copyIds = useCopyIds();
+  const bulkActions = useBulkImageActions();
   const images = rows.filter((row) => keys.has(rowKey(row))).map(({ image }) => image);
   const [first] = images;
   if (!first) return null;
@@ -134,5 +137,6 @@ function Bulk({ rows, keys, onClear }: BulkProps) {
     label: t('action.copyIds', { count: images.length }),
     onClick: () => void copyIds(images.map(({ ImageId }) => ImageId)),
   };
-  return <BulkBar count={images.length} actions={[launch, copy]} onClear={onClear} />;
+  const own = type === 'custom' ? bulkActions(images, () => true) : [];
+  return <BulkBar count={images.length} actions={[launch, ...own, copy]} onClear={onClear} />;
 }
