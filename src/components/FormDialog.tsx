@@ -15,7 +15,7 @@ import { Problem } from './Problem';
 /** Props of a form in a dialog with a URL of its own. */
 export interface FormDialogProps extends Pick<
   DialogProps,
-  'title' | 'scope' | 'size' | 'aside' | 'picture'
+  'title' | 'scope' | 'size' | 'aside' | 'picture' | 'initialFocus'
 > {
   /** Entries that nobody sent are asked for before they are lost, however the dialog is left. */
   readonly draft: Pick<FormDraft<object>, 'dirty' | 'drop'>;
@@ -59,6 +59,7 @@ export function FormDialog(props: FormDialogProps) {
         size={props.size ?? 'medium'}
         aside={props.aside}
         picture={props.picture}
+        {...(props.initialFocus && { initialFocus: props.initialFocus })}
         foot={{
           left: <ApiCall calls={props.calls} />,
           blocked: blocked?.shown,

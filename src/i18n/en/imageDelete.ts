@@ -17,8 +17,8 @@ export const imageDelete = {
     textMany:
       'They are left out until nobody has them. What was launched from them there runs on when sharing stops.',
     since: 'since {date}',
-    stop: 'Stop sharing<of> with {account}</of>',
-    stopOf: 'Stop sharing<of> {name} with {account}</of>',
+    stop: 'Stop sharing <of>with {account}</of>',
+    stopOf: 'Stop sharing <of>{name} with {account}</of>',
     stopAll: 'Stop sharing with all',
     stopped: 'Sharing has stopped',
     still: 'Still shared with {count, plural, one {# account} other {# accounts}}',
@@ -32,7 +32,7 @@ export const imageDelete = {
     title:
       '<b>{count, plural, one {# instance} other {# instances}}</b> {count, plural, one {was} other {were}} launched from {images, plural, =1 {it} other {them}}',
     text: 'They run on. Restoring them, or launching more like them, will need another image.',
-    show: 'Show<of> the instances</of>',
+    show: 'Show <of>the instances</of>',
   },
   copies: {
     title:
@@ -43,10 +43,10 @@ export const imageDelete = {
     allByName: 'Told by the name alone: no action tells where an image came from.',
     byCall: 'Told by the calls of this account that copied images.',
     silent: '{regions} did not answer.',
-    show: 'Show<of> the copies</of>',
+    show: 'Show <of>the copies</of>',
   },
   snapshots: {
-    one: 'Snapshot <id></id>, <size></size>',
+    one: 'Snapshot <id></id> <size></size>',
     many: '<b>{count, number} snapshots</b>, <size></size>',
     stored: '{stored, number} GiB stored',
     disk: 'of {size, number} GiB of disk',

@@ -1,3 +1,5 @@
+import { Lock } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import * as v from 'valibot';
 
@@ -7,12 +9,14 @@ import { useFormDraft } from '@/components/formDraft';
 import { reasonOf } from '@/components/imageRefusals';
 import { imageAction } from '@/domain/images';
 import { useCaller } from '@/components/caller';
+import { smallIcon } from '@/ui/icons';
 import { showToast } from '@/ui/toast';
 import { TextField } from '@/ui/TextField';
 import { useUiText } from '@/ui/uiText';
 import type { Image } from '@/wire/cvm/images';
 
 import { DependentList } from './DependentList';
+import { useShares } from './facts';
 import type { Share } from './facts';
 import { LeftOut, NotDeleted } from './Outcomes';
 import { Picture } from './Picture';
@@ -55,9 +59,13 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
   const t = useTranslations('imageDelete');
   const ui = useUiText();
   const caller = useCaller();
-  const dependents = useDependents(images);
+  const shares = useShares(images);
+  const { going, shared, refused } = sorted(images, shares.data);
+  // What is left out stays as it is, and what depends on it too.
+  const subject = going.length > 0 ? going : images;
+  const dependents = { shares, ...useDependents(subject) };
   const counts = countsOf(dependents);
-  const { going, shared, refused } = sorted(images, dependents.shares.data);
+  const list = useRef<HTMLUListElement>(null);
   const ids = images.map(({ ImageId }) => ImageId);
   const name = `delete/${caller.account}/${caller.region}/${ids.join(',')}`;
   const draft = useFormDraft(name, storedEntries, INITIAL);
@@ -84,6 +92,7 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
       title={t('title', words)}
       scope={`${t('forGood', words)} ${isComplete(dependents) ? t('things', { ...words, things }) : ''}`}
       picture={<Picture images={images} counts={counts} />}
+      initialFocus={list}
       draft={draft}
       calls={() => calls}
       primary={t('confirm', { count: going.length || images.length })}
@@ -108,7 +117,9 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
       />
       <LeftOut refused={refused} missing={missing} only={images.length === 1} />
       <DependentList
+        ref={list}
         images={images}
+        subject={subject}
         dependents={dependents}
         snapshots={snapshots}
         onSnapshots={(choice) => draft.change({ snapshots: choice })}
@@ -141,5 +152,13 @@ function useBlocked({ going, shared, accounts, isTyped, toType }: BlockedBy) {
   if (going.length > 0) return isTyped ? undefined : { reason: ui.typeToConfirm(toType) };
   if (shared.length === 0) return { reason: t('none') };
   const still = t('shares.still', { count: accounts });
-  return { reason: still, shown: still };
+  return {
+    reason: still,
+    shown: (
+      <span className="inline-flex items-center gap-2">
+        <Lock {...smallIcon} className="shrink-0" />
+        {still}
+      </span>
+    ),
+  };
 }

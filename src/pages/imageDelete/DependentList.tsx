@@ -1,6 +1,5 @@
 import { Copy, Server } from 'lucide-react';
-import { useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
@@ -21,7 +20,10 @@ import type { Succession } from './dependents';
 import type { Dependents } from './useDependents';
 
 interface DependentListProps extends SnapshotChoice {
+  readonly ref: RefObject<HTMLUListElement | null>;
   readonly images: readonly Image[];
+  /** Those of them that are deleted as things stand. */
+  readonly subject: readonly Image[];
   readonly dependents: Dependents;
 }
 
@@ -29,13 +31,19 @@ const strong = { b: (text: ReactNode) => <b className="font-semibold">{text}</b>
 const hidden = { of: (text: ReactNode) => <span className="sr-only">{text}</span> };
 
 /** Everything that depends on the images, the ways out with it. */
-export function DependentList({ images, dependents, snapshots, onSnapshots }: DependentListProps) {
+export function DependentList({
+  ref,
+  images,
+  subject,
+  dependents,
+  snapshots,
+  onSnapshots,
+}: DependentListProps) {
   const t = useTranslations('imageDelete');
-  const list = useRef<HTMLUListElement>(null);
   const { shares, successions, instances, copies } = dependents;
   return (
     <ul
-      ref={list}
+      ref={ref}
       tabIndex={-1}
       aria-label={t('list', { count: images.length })}
       className="outline-none empty:hidden"
@@ -43,7 +51,7 @@ export function DependentList({ images, dependents, snapshots, onSnapshots }: De
       <Told part={shares}>
         {(data) =>
           data.length > 0 && (
-            <Shares images={images} shares={data} onStopped={() => list.current?.focus()} />
+            <Shares images={images} shares={data} onStopped={() => ref.current?.focus()} />
           )
         }
       </Told>
@@ -51,9 +59,9 @@ export function DependentList({ images, dependents, snapshots, onSnapshots }: De
         {(data) => data.map((one) => <Family key={one.family} succession={one} />)}
       </Told>
       <Told part={instances}>
-        {(data) => data.length > 0 && <Instances images={images} instances={data} />}
+        {(data) => data.length > 0 && <Instances images={subject} instances={data} />}
       </Told>
-      <Told part={copies}>{(data) => <Copies images={images} {...data} />}</Told>
+      <Told part={copies}>{(data) => <Copies images={subject} {...data} />}</Told>
       <Told part={dependents.snapshots}>
         {(data) => <Snapshots behind={data} snapshots={snapshots} onSnapshots={onSnapshots} />}
       </Told>

@@ -1,11 +1,11 @@
 import type { Image } from '@/wire/cvm/images';
 
-import { useCopies, useInstancesOn, useShares, useSnapshots, useSuccessions } from './facts';
+import { useCopies, useInstancesOn, useSnapshots, useSuccessions } from './facts';
+import type { Asked, Share } from './facts';
 
-/** Everything that depends on images; each part may still be on its way. */
+/** Everything besides shares that depends on images; each part may still be on its way. */
 export function useDependents(images: readonly Image[]) {
   return {
-    shares: useShares(images),
     successions: useSuccessions(images),
     instances: useInstancesOn(images),
     copies: useCopies(images),
@@ -14,7 +14,9 @@ export function useDependents(images: readonly Image[]) {
 }
 
 /** Everything that depends on images, as it was told. */
-export type Dependents = ReturnType<typeof useDependents>;
+export interface Dependents extends ReturnType<typeof useDependents> {
+  readonly shares: Asked<readonly Share[]>;
+}
 
 /** How many there are of each kind; none where it is not known yet. */
 export interface Counts {
@@ -53,5 +55,7 @@ export function sumOf(counts: Counts): number {
 
 /** Whether everything has been told. */
 export function isComplete(dependents: Dependents): boolean {
-  return Object.values(dependents).every(({ data }) => data !== undefined);
+  const { shares, successions, instances, copies, snapshots } = dependents;
+  const parts = [shares, successions, instances, copies, snapshots];
+  return parts.every(({ data }) => data !== undefined);
 }
