@@ -1,9 +1,11 @@
 import { Copy, FileText, Pencil, Rocket, Trash2 } from 'lucide-react';
+import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { canLaunch, imageAction } from '@/domain/images';
 import type { ImageAction, ImageFacts } from '@/domain/images';
 import { paths } from '@/paths';
+import { setSession } from '@/stores/session';
 import { announce } from '@/ui/announce';
 import { copyText } from '@/ui/copyText';
 import type { Explained } from '@/ui/ExplainedButton';
@@ -13,10 +15,12 @@ import { showToast } from '@/ui/toast';
 import { useUiText } from '@/ui/uiText';
 import type { Image } from '@/wire/cvm/images';
 
+import { useCaller } from '../caller';
 import { useOpenDialog } from '../dialogHistory';
 import { reasonOf } from '../imageRefusals';
 import type { Reason } from '../imageRefusals';
 import { TYPE_SLUG } from '../imageTypes';
+import { regionName } from '../useRegion';
 
 /** A way to the launch wizard, for a menu, a button or a bar. */
 export type LaunchWay = { readonly label: string; readonly to: string } & Explained;
@@ -106,20 +110,40 @@ export function useImageOffers(): (image: Image, known?: KnownOfImage) => readon
   };
 }
 
-/** What a row's menu offers for an image. */
-export function useImageActions(): (image: Image) => readonly MenuAction[] {
+/**
+ * What a row's menu offers for an image. Where it lies in another region, that is switched to on the way, and the menu
+ * says so.
+ */
+export function useImageActions(): (image: Image, region?: string) => readonly MenuAction[] {
   const t = useTranslations('images');
+  const navigate = useNavigate();
+  const { region: here, language } = useCaller();
   const launchWay = useLaunchWay();
   const offers = useImageOffers();
   const copyIds = useCopyIds();
-  return (image) => [
-    { ...launchWay(image), icon: Rocket },
-    ...offers(image).map(({ run, action: _action, ...offer }) => ({ ...offer, onSelect: run })),
-    {
-      label: t('action.open'),
-      icon: FileText,
-      to: paths.image(TYPE_SLUG[image.ImageType], image.ImageId),
-    },
-    { label: t('action.copyId'), icon: Copy, onSelect: () => void copyIds([image.ImageId]) },
-  ];
+  return (image, region = here) => {
+    const launch = launchWay(image);
+    const page = paths.image(TYPE_SLUG[image.ImageType], image.ImageId);
+    const actions: readonly MenuAction[] = [
+      { ...launch, icon: Rocket },
+      ...offers(image).map(({ run, action: _action, ...offer }) => ({ ...offer, onSelect: run })),
+      { label: t('action.open'), icon: FileText, to: page },
+    ];
+    const copy = {
+      label: t('action.copyId'),
+      icon: Copy,
+      onSelect: () => void copyIds([image.ImageId]),
+    };
+    if (region === here) return [...actions, copy];
+    const switching = actions.map(({ to, onSelect, ...action }): MenuAction => ({
+      ...action,
+      hint: regionName(region, language),
+      onSelect: () => {
+        setSession({ region });
+        if (to === undefined) onSelect();
+        else void navigate(to);
+      },
+    }));
+    return [...switching, copy];
+  };
 }

@@ -75,6 +75,7 @@ export const images = {
   column: {
     name: 'Name',
     id: 'ID',
+    region: 'Region',
     state: 'Status',
     vendor: 'Vendor',
     category: 'Category',
@@ -86,6 +87,7 @@ export const images = {
     price: 'Price',
     size: 'Size',
     used: 'Used by',
+    cost: 'Cost /month',
     maintenance: 'Maintenance',
     licence: 'Licence',
     tag: 'Tags',
@@ -120,6 +122,22 @@ export const images = {
   unused: 'no instance runs on it',
   unusedPhone: 'Not used',
   usedBy: '{count, plural, one {# instance} other {# instances}}',
+  createdHint: '{ago}: {exact}',
+  regions: {
+    label: 'Regions',
+    here: 'This region',
+    all: 'All regions',
+    silent: '{regions} did not answer. Their images are missing here.',
+  },
+  cost: {
+    estimate: '≈ {price}',
+    free: 'Free',
+    less: 'under {price}',
+    hint: 'An estimate: its snapshots store {stored, number} GiB, by the simulator’s own figure, and the free quota is spread evenly. Bills tell the sum of a region only.',
+    none: 'nothing is stored yet',
+    tooMany: 'not worked out for over {most, number} snapshots',
+    sum: '{stored, number} GiB, ≈ {price} /month',
+  },
   noTags: 'no tags',
   unlisted: 'its listing did not arrive',
   category: {
@@ -174,6 +192,9 @@ export const images = {
     cost: 'Storage cost',
     costValue: '≈ {price} /month',
     costDetail: 'Settled hourly, {price} /GiB in 720 hours',
+    everywhere: 'Images',
+    everywhereDetail: '{count, plural, one {in # region} other {in # regions}}',
+    costEverywhere: 'Settled region by region',
     states: 'Can be launched',
     statesValue: '{count, plural, one {# image} other {# images}}',
     statesDetail: '{running, number} in progress, {failed, number} failed',
@@ -203,6 +224,10 @@ export const images = {
     },
     custom: {
       title: 'No custom images in {region} yet',
+      text: 'A custom image keeps a server as you set it up, so that you can start the same one again, many times. Begin with a server of your own.',
+    },
+    everywhere: {
+      title: 'No custom images yet, in no region',
       text: 'A custom image keeps a server as you set it up, so that you can start the same one again, many times. Begin with a server of your own.',
     },
     shared: {
