@@ -63,6 +63,14 @@ export async function expectOneHeading(page: Page): Promise<void> {
   await expect(headings).toHaveText(/\S/);
 }
 
+/** One dialog with a name, over a page that assistive technology does not meet meanwhile. */
+export async function expectOneDialog(page: Page): Promise<void> {
+  const dialogs = page.getByRole('dialog');
+  await expect(dialogs).toHaveCount(1);
+  await expect(dialogs).toHaveAccessibleName(/\S/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+}
+
 /** On a phone the page itself does not scroll sideways. */
 export async function expectFitsPhone(page: Page): Promise<void> {
   const size = page.viewportSize();

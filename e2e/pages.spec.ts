@@ -2,6 +2,7 @@ import {
   expectAccessible,
   expectFitsPhone,
   expectKeyboardReachable,
+  expectOneDialog,
   expectOneHeading,
   expectSoundText,
 } from './audit';
@@ -14,6 +15,8 @@ import { expect, open, test, untilReady, type Page } from './fixtures';
 interface Route {
   readonly title: string;
   readonly path: string;
+  /** Whether it is a dialog, over a page. */
+  readonly dialog?: boolean;
   /** Goes on to the first row's detail page. */
   readonly firstRow?: boolean;
   /** Below the first row's detail page. */
@@ -27,6 +30,13 @@ const routes: readonly Route[] = [
   ...types.map((type) => ({ title: `${type} images`, path: `/images/${type}` })),
   ...types.map((type) => ({ title: `${type} image`, path: `/images/${type}`, firstRow: true })),
   { title: "an image's instances", path: '/images/custom', firstRow: true, tab: '/instances' },
+  { title: "an image's sharing", path: '/images/custom/img-kq71vz3e/sharing' },
+  { title: 'share an image', path: '/images/custom/img-kq71vz3e/share', dialog: true },
+  {
+    title: 'share images',
+    path: '/images/custom/share?ids=img-kq71vz3e,img-6t0kq2mz',
+    dialog: true,
+  },
   { title: 'launch: image', path: '/launch/image' },
   { title: 'launch: instance type', path: '/launch/instance' },
   { title: 'launch: storage and network', path: '/launch/storage' },
@@ -52,7 +62,8 @@ async function visit(page: Page, { path, firstRow, tab }: Route): Promise<void> 
 for (const route of routes) {
   test(route.title, async ({ page }) => {
     await visit(page, route);
-    await test.step('one heading', () => expectOneHeading(page));
+    await test.step('one heading', () =>
+      route.dialog === true ? expectOneDialog(page) : expectOneHeading(page));
     await test.step('sound text', () => expectSoundText(page));
     await test.step('keyboard', () => expectKeyboardReachable(page));
     await test.step('accessible', () => expectAccessible(page));

@@ -6,14 +6,14 @@ export const IMAGE_TYPES = ['public', 'marketplace', 'custom', 'shared'] as cons
 export type ImageTypeSlug = (typeof IMAGE_TYPES)[number];
 
 /** Tabs of an image's page; the first has no segment of its own. */
-export const IMAGE_TABS = ['overview', 'instances', 'activity'] as const;
+export const IMAGE_TABS = ['overview', 'instances', 'sharing', 'activity'] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
 /** Dialogs on one custom image, as URLs write them. */
-export type ImageDialog = 'edit' | 'delete';
+export type ImageDialog = 'edit' | 'share' | 'delete';
 
 /** Those that take several images as well. */
-export type ImagesDialog = 'delete';
+export type ImagesDialog = 'share' | 'delete';
 
 /** Steps of the launch wizard, in their order. */
 export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
@@ -26,6 +26,8 @@ export const PATTERNS = {
   image: '/images/:type/:imageId',
   imageTab: '/images/:type/:imageId/:tab',
   imageEdit: '/images/:type/:imageId/edit',
+  imageShare: '/images/:type/:imageId/share',
+  imagesShare: '/images/:type/share',
   imageDelete: '/images/:type/:imageId/delete',
   imagesDelete: '/images/:type/delete',
   launch: '/launch/:step',

@@ -34,6 +34,8 @@ interface Page extends Part, PageHandle {
 /** Dialogs on the custom images, over their list. */
 const IMAGE_DIALOGS: readonly Part[] = [
   { path: PATTERNS.imageEdit, load: () => import('@/pages/imageEdit/route') },
+  { path: PATTERNS.imageShare, load: () => import('@/pages/imageShare/route') },
+  { path: PATTERNS.imagesShare, load: () => import('@/pages/imageShare/route') },
   { path: PATTERNS.imageDelete, load: () => import('@/pages/imageDelete/route') },
   { path: PATTERNS.imagesDelete, load: () => import('@/pages/imageDelete/route') },
 ];

@@ -12,13 +12,14 @@ import type { Reason } from '../imageRefusals';
 
 /** How an action on several images is done. */
 interface BulkWay {
-  readonly action: Extract<ImageAction, 'delete'>;
+  readonly action: Extract<ImageAction, 'share' | 'delete'>;
   /** Where it is done. The dialog there names those that it leaves out, and why. */
   readonly to: (imageIds: readonly string[]) => string;
 }
 
 /** In the order of the bar. Which images allow an action, the rules say. */
 const BULK_WAYS: readonly BulkWay[] = [
+  { action: 'share', to: (ids) => paths.imagesDialog('share', ids) },
   { action: 'delete', to: (ids) => paths.imagesDialog('delete', ids) },
 ];
 

@@ -1,4 +1,4 @@
-import { Copy, FileText, Pencil, Rocket, Trash2 } from 'lucide-react';
+import { Copy, FileText, Pencil, Rocket, Share2, Trash2 } from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
@@ -50,7 +50,7 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
 
 /** How an action on one image looks, and where it is done. */
 interface Way {
-  readonly action: Extract<ImageAction, 'edit' | 'delete'>;
+  readonly action: Extract<ImageAction, 'share' | 'edit' | 'delete'>;
   readonly icon: Icon;
   readonly danger?: boolean;
   readonly to: (image: Image) => string;
@@ -58,6 +58,7 @@ interface Way {
 
 /** In the order of menus and headers. Launching comes before them everywhere. */
 const WAYS: readonly Way[] = [
+  { action: 'share', icon: Share2, to: ({ ImageId }) => paths.imageDialog('share', ImageId) },
   { action: 'edit', icon: Pencil, to: ({ ImageId }) => paths.imageDialog('edit', ImageId) },
   {
     action: 'delete',
@@ -77,7 +78,7 @@ export type ImageOffer = {
 } & Explained;
 
 /** What is known of an image beside its fields. */
-export interface KnownOfImage extends Omit<ImageFacts, 'shared'> {
+export interface KnownOfImage extends ImageFacts {
   /** With how many accounts it is shared; left out where nobody has asked. */
   readonly sharedWith?: number | undefined;
 }
@@ -96,7 +97,7 @@ export function useImageOffers(): (image: Image, known?: KnownOfImage) => readon
   return (image, { sharedWith = 0, ...facts } = {}) => {
     if (image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE') return [];
     return WAYS.map(({ action, icon, danger = false, to }) => {
-      const verdict = imageAction(image, action, { ...facts, shared: sharedWith > 0 });
+      const verdict = imageAction(image, action, facts);
       const run = () => openDialog(to(image));
       return {
         action,

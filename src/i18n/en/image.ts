@@ -4,6 +4,7 @@ export const image = {
     label: 'Parts of this page',
     overview: 'Overview',
     instances: 'Instances',
+    sharing: 'Sharing',
     activity: 'Activity',
   },
   by: {

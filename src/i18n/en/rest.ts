@@ -12,6 +12,7 @@ import { launch } from './launch';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
+import { shares } from './shares';
 import { tasks } from './tasks';
 import { trail } from './trail';
 
@@ -31,6 +32,7 @@ export const rest = {
   notHere,
   overview,
   price,
+  shares,
   tasks,
   trail,
 };

@@ -10,24 +10,28 @@ import { Environment } from '@/components/Environment';
 import { FamilyBadge } from '@/components/FamilyBadge';
 import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
+import { useShares } from '@/components/shares/shares';
 import { useRegion } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
-import { IMAGE_TABS, paths } from '@/paths';
+import { paths } from '@/paths';
 import type { ImageTab } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Id } from '@/ui/Id';
+import { LinkText } from '@/ui/LinkText';
 import { PageHeader } from '@/ui/PageHeader';
 import { Tabs } from '@/ui/Tabs';
 import type { Image } from '@/wire/cvm/images';
 
 import { About } from './About';
-import { useAccountName, useFamily, useInstancesOn, useSharedWith, useTask } from './beside';
+import { useAccountName, useFamily, useImageFacts, useInstancesOn, useTask } from './beside';
 import { CanDo } from './CanDo';
 import { Family } from './Family';
 import { Fees } from './Fees';
 import { Instances } from './Instances';
 import { ListingCard } from './ListingCard';
 import { Notices } from './Notices';
+import { Sharing } from './Sharing';
+import { tabsOf } from './tabs';
 
 /** Props of an image's page and its parts. */
 export interface ImageProps {
@@ -38,6 +42,7 @@ export interface ImageProps {
 const TABS: Readonly<Record<ImageTab, ComponentType<ImageProps>>> = {
   overview: Overview,
   instances: Instances,
+  sharing: Sharing,
   activity: Trail,
 };
 
@@ -73,6 +78,7 @@ function Header({ image }: ImageProps) {
           <Id value={image.ImageId} />
           <span>{region.label}</span>
           <Maker image={image} />
+          <SharedWith image={image} />
         </>
       }
       actions={<Actions image={image} />}
@@ -82,8 +88,7 @@ function Header({ image }: ImageProps) {
 
 function Actions({ image }: ImageProps) {
   const { label, ...way } = useLaunchWay()(image);
-  const sharedWith = useSharedWith(image);
-  const offers = useImageOffers()(image, { sharedWith });
+  const offers = useImageOffers()(image, useImageFacts(image));
   return (
     <>
       {offers.map(({ action, label: words, icon, danger: _danger, run, ...why }) => (
@@ -108,19 +113,33 @@ function Maker({ image }: ImageProps) {
   return <span>{t(type, { account, vendor, date: format.date(image.CreatedTime) })}</span>;
 }
 
+/** With how many accounts it is shared, if with any. */
+function SharedWith({ image }: ImageProps) {
+  const t = useTranslations('shares');
+  const count = useShares(image).shares?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <LinkText to={paths.image('custom', image.ImageId, 'sharing')}>
+      {t('sharedWith', { count })}
+    </LinkText>
+  );
+}
+
 function ImageTabs({ image }: ImageProps) {
   const t = useTranslations('image.tabs');
   const { instances } = useInstancesOn(image);
+  const { shares } = useShares(image);
   const calls = useQuery(activityQuery(useCaller(), image.ImageId)).data?.items;
   const counts: Partial<Record<ImageTab, number | undefined>> = {
     instances: instances?.length,
+    sharing: shares?.length,
     activity: calls?.length,
   };
   const type = TYPE_SLUG[image.ImageType];
   return (
     <Tabs
       label={t('label')}
-      tabs={IMAGE_TABS.map((tab) => ({
+      tabs={tabsOf(image).map((tab) => ({
         label: t(tab),
         to: paths.image(type, image.ImageId, tab),
         count: counts[tab],

@@ -10,10 +10,12 @@ import {
   listingQuery,
   tasksQuery,
 } from '@/api/queries';
+import type { KnownOfImage } from '@/components/actions/imageActions';
 import { useCaller } from '@/components/caller';
 import { environmentQuery } from '@/components/Environment';
 import { familyPlace } from '@/components/imageFamilies';
 import type { FamilyPlace } from '@/components/imageFamilies';
+import { accountsQuery, sharesQuery, useShares } from '@/components/shares/shares';
 import { warmAside } from '@/components/warm';
 import { newestOfFamilies } from '@/domain/imageFamilies';
 import { systemLicence } from '@/domain/licences';
@@ -28,7 +30,6 @@ import type { Listing, Task } from '@/wire/simulator/control';
  * failing with it: the part that needs it says so.
  */
 
-const accountsQuery = (caller: Caller) => actionQuery(caller, 'DescribeAccounts', {});
 const tasksOn = (caller: Caller, imageId: string) => tasksQuery(caller, { ResourceId: imageId });
 const pricesQuery = (caller: Caller) => actionQuery(caller, 'DescribePublishedPrices', {});
 const storageQuery = (caller: Caller) => actionQuery(caller, 'DescribeSnapshotOverview', {});
@@ -69,7 +70,7 @@ export function warmKind(caller: Caller, image: Image): readonly Promise<void>[]
   return [
     ...(image.ImageType === 'PUBLIC_IMAGE' ? [] : [warmAside(listingQuery(caller, image.ImageId))]),
     ...(isCustom
-      ? [warmAside(storageQuery(caller)), warmAside(sharesQuery(caller, image.ImageId))]
+      ? [warmAside(storageQuery(caller)), warmAside(sharesQuery(caller, [image.ImageId]))]
       : []),
     ...(image.SnapshotSet.length > 0 ? [warmAside(snapshotsQuery(caller, image))] : []),
     ...(isLicenceInPrices(image, caller.region) ? [warmAside(pricesQuery(caller))] : []),
@@ -87,19 +88,19 @@ export function useAccountName(uin: string): string {
   return data?.AccountSet.find(({ Uin }) => Uin === uin)?.Name ?? uin;
 }
 
-const sharesQuery = (caller: Caller, imageId: string) =>
-  actionQuery(caller, 'DescribeImageSharePermission', { ImageId: imageId });
-
-/** With how many accounts an own image is shared; undefined while that is not known. */
-export function useSharedWith({ ImageId, ImageType }: Image): number | undefined {
-  const query = sharesQuery(useCaller(), ImageId);
-  const { data } = useQuery({ ...query, enabled: ImageType === 'PRIVATE_IMAGE' });
-  return data?.SharePermissionSet.length;
-}
-
 /** The snapshots of a custom image as CBS knows them: their disk, and whether they are encrypted. */
 export function useSnapshots(image: Image): readonly Snapshot[] | undefined {
   return useQuery(snapshotsQuery(useCaller(), image)).data?.SnapshotSet;
+}
+
+/** What no field of an image tells and the rules look at, as far as it is known. */
+export function useImageFacts(image: Image): KnownOfImage {
+  const snapshots = useSnapshots(image);
+  const { shares } = useShares(image);
+  return {
+    ...(snapshots && { encrypted: snapshots.some(({ Encrypt }) => Encrypt) }),
+    ...(shares && { shared: shares.length > 0, sharedWith: shares.length }),
+  };
 }
 
 /** The account's instances here that were made from the image; undefined while they are not known. */

@@ -15,10 +15,11 @@ import { IMAGE_TABS, IMAGE_TYPES, paths } from '@/paths';
 
 import { warmBeside, warmKind } from './beside';
 import { ImagePage } from './ImagePage';
+import { tabsOf } from './tabs';
 
 const tabOf = (slug: string | undefined) => IMAGE_TABS.find((tab) => tab === slug) ?? 'overview';
 
-/** Finds the image, leads to its right type, and warms what its page shows. */
+/** Finds the image, leads to its right type and to a tab that it has, and warms what its page shows. */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response | null> {
   const { type, imageId = '', tab } = params;
   if (!isWellFormed('image', imageId)) return null;
@@ -30,8 +31,10 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   ]);
   if (image === null) return null;
   const right = TYPE_SLUG[image.ImageType];
-  if (right !== type) {
-    return replace(paths.image(right, imageId, tabOf(tab)) + new URL(request.url).search);
+  const wanted = tabOf(tab);
+  const open = tabsOf(image).includes(wanted) ? wanted : 'overview';
+  if (right !== type || open !== wanted) {
+    return replace(paths.image(right, imageId, open) + new URL(request.url).search);
   }
   await Promise.all(warmKind(caller, image));
   return null;

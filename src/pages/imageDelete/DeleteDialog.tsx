@@ -7,6 +7,7 @@ import type { ImagesDialogProps } from '@/components/DialogImages';
 import { FormDialog } from '@/components/FormDialog';
 import { useFormDraft } from '@/components/formDraft';
 import { reasonOf } from '@/components/imageRefusals';
+import { useSendEach } from '@/components/useSendEach';
 import { imageAction } from '@/domain/images';
 import { useCaller } from '@/components/caller';
 import { smallIcon } from '@/ui/icons';
@@ -16,11 +17,11 @@ import { useUiText } from '@/ui/uiText';
 import type { Image } from '@/wire/cvm/images';
 
 import { DependentList } from './DependentList';
-import { useShares } from './facts';
-import type { Share } from './facts';
+import { useSharesOf } from './facts';
+import type { ShareOf } from './facts';
 import { LeftOut, NotDeleted } from './Outcomes';
 import { Picture } from './Picture';
-import { deleteCalls, useDeletion } from './useDeletion';
+import { deleteCalls } from './calls';
 import { countsOf, isComplete, sumOf, useDependents } from './useDependents';
 
 /** What is entered in the dialog. */
@@ -37,7 +38,7 @@ const storedEntries: v.GenericSchema<unknown, Partial<Entries>> = v.partial(
 const INITIAL: Entries = { typed: '', snapshots: 'delete' };
 
 /** Sorts images by whether they can be deleted now, as far as is known. */
-function sorted(images: readonly Image[], shares: readonly Share[] | undefined) {
+function sorted(images: readonly Image[], shares: readonly ShareOf[] | undefined) {
   const shared = new Set(shares?.map(({ imageId }) => imageId));
   const judged = images.map((image) => ({
     image,
@@ -59,7 +60,7 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
   const t = useTranslations('imageDelete');
   const ui = useUiText();
   const caller = useCaller();
-  const shares = useShares(images);
+  const shares = useSharesOf(images);
   const { going, shared, refused } = sorted(images, shares.data);
   // What is left out stays as it is, and what depends on it too.
   const subject = going.length > 0 ? going : images;
@@ -73,11 +74,12 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
   const [first] = images;
   const words = { count: images.length, name: first?.ImageName ?? '' };
   const toType = images.length === 1 ? words.name : String(going.length);
-  const deletion = useDeletion(({ done, failed }) => {
-    const names = new Map(images.map(({ ImageId, ImageName }) => [ImageId, ImageName]));
-    const gone = { count: done.length, name: names.get(done[0] ?? '') ?? '' };
+  const sending = useSendEach((latest) => {
+    const done = images.filter(({ ImageId }) => latest.get(ImageId) === null);
+    const gone = { count: done.length, name: done[0]?.ImageName ?? '' };
     if (done.length > 0) showToast({ tone: 'ok', text: t('done', gone) });
-    if (failed.size > 0) return;
+    const all = new Map([...sending.outcomes, ...latest]);
+    if ([...all.values()].some((failure) => failure !== null)) return;
     draft.drop();
     onDone();
   });
@@ -94,7 +96,7 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
       picture={<Picture images={images} counts={counts} />}
       initialFocus={list}
       draft={draft}
-      calls={() => calls}
+      calls={() => [...calls.values()]}
       primary={t('confirm', { count: going.length || images.length })}
       tone="danger"
       blocked={useBlocked({
@@ -104,16 +106,16 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
         isTyped: typed.trim() === toType,
         toType,
       })}
-      pending={deletion.pending}
+      pending={sending.pending}
       error={null}
       done={false}
-      onSubmit={() => deletion.run(calls)}
+      onSubmit={() => sending.send(calls)}
       onClose={onClose}
     >
       <NotDeleted
         images={images}
-        failed={deletion.failed}
-        onRetry={(id) => deletion.run(deleteCalls([id], snapshots === 'delete'))}
+        outcomes={sending.outcomes}
+        onRetry={(id) => sending.send(deleteCalls([id], snapshots === 'delete'))}
       />
       <LeftOut refused={refused} missing={missing} only={images.length === 1} />
       <DependentList

@@ -2,21 +2,22 @@ import { useTranslations } from 'use-intl';
 
 import type { Reason } from '@/components/imageRefusals';
 import { Problem } from '@/components/Problem';
+import type { Outcomes } from '@/components/useSendEach';
 import { Notice } from '@/ui/Notice';
 import type { Image } from '@/wire/cvm/images';
 
 interface NotDeletedProps {
   readonly images: readonly Image[];
-  readonly failed: ReadonlyMap<string, Error>;
+  readonly outcomes: Outcomes;
   readonly onRetry: (imageId: string) => void;
 }
 
 /** Images of which the cloud refused the deletion: each with the reason, and to be tried alone. */
-export function NotDeleted({ images, failed, onRetry }: NotDeletedProps) {
+export function NotDeleted({ images, outcomes, onRetry }: NotDeletedProps) {
   const t = useTranslations('imageDelete.failed');
   // One that is gone all the same was deleted after all, though the answer was lost.
   const left = images.flatMap((image) => {
-    const error = failed.get(image.ImageId);
+    const error = outcomes.get(image.ImageId);
     return error ? [{ image, error }] : [];
   });
   if (left.length === 0) return null;

@@ -11,21 +11,20 @@ import { Button } from '@/ui/Button';
 import { StatusMark } from '@/ui/StatusMark';
 import type { Image } from '@/wire/cvm/images';
 
-import { useAccountNames } from './facts';
-import type { Share } from './facts';
+import type { ShareOf } from './facts';
 import { Item } from './Item';
 
 interface SharesProps {
   readonly images: readonly Image[];
-  readonly shares: readonly Share[];
+  readonly shares: readonly ShareOf[];
   /** Called once sharing has stopped: what was pressed is gone, so focus goes on. */
   readonly onStopped: () => void;
 }
 
-const keyOf = ({ imageId, account }: Share) => `${imageId} ${account}`;
+const keyOf = ({ imageId, account }: ShareOf) => `${imageId} ${account}`;
 
 /** One call an image: each takes all its accounts. */
-function stopCalls(shares: readonly Share[]): readonly PlannedCall[] {
+function stopCalls(shares: readonly ShareOf[]): readonly PlannedCall[] {
   const accounts = new Map<string, string[]>();
   for (const { imageId, account } of shares) {
     accounts.set(imageId, [...(accounts.get(imageId) ?? []), account]);
@@ -40,13 +39,12 @@ function stopCalls(shares: readonly Share[]): readonly PlannedCall[] {
 export function Shares({ images, shares, onStopped }: SharesProps) {
   const t = useTranslations('imageDelete.shares');
   const format = useFormats();
-  const nameOf = useAccountNames();
   const [pressed, setPressed] = useState<string>();
   const { mutate, isPending, error } = useSendCalls(() => {
     announce(t('stopped'));
     onStopped();
   });
-  const stop = (key: string, which: readonly Share[]) => {
+  const stop = (key: string, which: readonly ShareOf[]) => {
     if (isPending) return;
     setPressed(key);
     mutate(stopCalls(which));
@@ -78,7 +76,7 @@ export function Shares({ images, shares, onStopped }: SharesProps) {
       <p>{isMany ? t('textMany') : t('text')}</p>
       <ul className="mt-1.5 flex max-h-44 flex-col gap-1.5 overflow-y-auto">
         {shares.map((share) => {
-          const account = nameOf(share.account);
+          const account = share.name ?? share.account;
           const name = names.get(share.imageId) ?? share.imageId;
           const hidden = { of: (rest: ReactNode) => <span className="sr-only">{rest}</span> };
           return (

@@ -16,6 +16,8 @@ import { storageChange } from '@/domain/prices/storage';
 import type { RegionId } from '@/domain/regions';
 import { snapshotsAfterDeletion } from '@/domain/snapshots';
 import { mapAtMost } from '@/lib/atMost';
+import { accountsQuery, sharesQuery } from '@/components/shares/shares';
+import type { Share } from '@/components/shares/shares';
 import { useRegion } from '@/components/useRegion';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image } from '@/wire/cvm/images';
@@ -40,32 +42,9 @@ const PAGE = 100;
 
 const idsOf = (images: readonly Image[]) => images.map(({ ImageId }) => ImageId);
 
-/** An account that has an image, since when. */
-export interface Share {
+/** An account that has one of the images. */
+export interface ShareOf extends Share {
   readonly imageId: string;
-  readonly account: string;
-  /** ISO 8601. */
-  readonly since: string;
-}
-
-/** Who has the images: the API tells of one image at a time. */
-export function sharesQuery(caller: Caller, imageIds: readonly string[]) {
-  const { account, region, language } = caller;
-  return queryOptions({
-    queryKey: [CLOUD_KEY, account, region, language, 'shares', imageIds] as const,
-    queryFn: async ({ signal }): Promise<readonly Share[]> => {
-      const answers = await mapAtMost(AT_ONCE, imageIds, async (ImageId) => {
-        const asked = await call(caller, 'DescribeImageSharePermission', { ImageId }, signal);
-        return asked.SharePermissionSet.map(({ AccountId, CreatedTime }) => ({
-          imageId: ImageId,
-          account: AccountId,
-          since: CreatedTime,
-        }));
-      });
-      return answers.flat();
-    },
-    enabled: imageIds.length > 0,
-  });
 }
 
 function snapshotsByIdQuery(caller: Caller, snapshotIds: readonly string[]) {
@@ -86,15 +65,20 @@ function snapshotsByIdQuery(caller: Caller, snapshotIds: readonly string[]) {
   });
 }
 
-/** Names of accounts by their UIN. */
-export function useAccountNames(): (uin: string) => string {
-  const { data } = useQuery(actionQuery(useCaller(), 'DescribeAccounts', {}));
-  return (uin) => data?.AccountSet.find(({ Uin }) => Uin === uin)?.Name ?? uin;
-}
-
 /** The accounts that have one of the images. */
-export function useShares(images: readonly Image[]): Asked<readonly Share[]> {
-  return useQuery(sharesQuery(useCaller(), idsOf(images)));
+export function useSharesOf(images: readonly Image[]): Asked<readonly ShareOf[]> {
+  const caller = useCaller();
+  const { data, error, refetch } = useQuery(sharesQuery(caller, idsOf(images)));
+  const names = useQuery(accountsQuery(caller)).data?.AccountSet;
+  const shares = data?.flatMap((one) =>
+    one.shares.map(({ AccountId, CreatedTime }) => ({
+      imageId: one.imageId,
+      account: AccountId,
+      name: names?.find(({ Uin }) => Uin === AccountId)?.Name,
+      since: CreatedTime,
+    })),
+  );
+  return { data: shares, error, refetch };
 }
 
 /** The families that lose their newest image. */

@@ -1,11 +1,14 @@
 import { DialogImages, dialogImagesLoader } from '@/components/DialogImages';
+import { accountsQuery, sharesQuery } from '@/components/shares/shares';
 import { warmAside } from '@/components/warm';
 
 import { DeleteDialog } from './DeleteDialog';
-import { sharesQuery } from './facts';
 
 /** Warms the images, and who has them: that decides whether they can be deleted. */
-export const loader = dialogImagesLoader((caller, ids) => [warmAside(sharesQuery(caller, ids))]);
+export const loader = dialogImagesLoader((caller, ids) => [
+  warmAside(sharesQuery(caller, ids)),
+  warmAside(accountsQuery(caller)),
+]);
 
 /** The dialog that deletes one or several custom images. */
 export function Component() {

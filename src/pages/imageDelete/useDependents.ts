@@ -1,7 +1,7 @@
 import type { Image } from '@/wire/cvm/images';
 
 import { useCopies, useInstancesOn, useSnapshots, useSuccessions } from './facts';
-import type { Asked, Share } from './facts';
+import type { Asked, ShareOf } from './facts';
 
 /** Everything besides shares that depends on images; each part may still be on its way. */
 export function useDependents(images: readonly Image[]) {
@@ -15,7 +15,7 @@ export function useDependents(images: readonly Image[]) {
 
 /** Everything that depends on images, as it was told. */
 export interface Dependents extends ReturnType<typeof useDependents> {
-  readonly shares: Asked<readonly Share[]>;
+  readonly shares: Asked<readonly ShareOf[]>;
 }
 
 /** How many there are of each kind; none where it is not known yet. */
