@@ -32,6 +32,8 @@ export const PATTERNS = {
   imagesCopy: '/images/custom/copy',
   imageShare: '/images/:type/:imageId/share',
   imagesShare: '/images/:type/share',
+  imageDelete: '/images/:type/:imageId/delete',
+  imagesDelete: '/images/:type/delete',
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',

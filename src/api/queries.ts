@@ -13,7 +13,7 @@ import type { Answer, Caller } from './call';
 import { CLOUD_KEY } from './client';
 
 /** How often a page asks again while something on it is under way, in milliseconds. */
-const WATCH_MS = 1000;
+export const WATCH_MS = 1000;
 
 const PAGE = 100;
 const AT_ONCE = 8;
@@ -79,6 +79,9 @@ const paint =
   };
 
 const UNSETTLED_IMAGES = new Set(['CREATING', 'SYNCING', 'IMPORTING']);
+/** Whether an image is being made, copied or imported. */
+export const isUnsettled = ({ ImageState }: Image) => UNSETTLED_IMAGES.has(ImageState);
+
 const SETTLED_INSTANCES = new Set<InstanceState>([
   'RUNNING',
   'STOPPED',
@@ -101,8 +104,7 @@ export function imagesQuery(caller: Caller, type: ImageType) {
         },
         paint(client, queryKey),
       ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((image) => UNSETTLED_IMAGES.has(image.ImageState)) ? WATCH_MS : false,
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnsettled) ? WATCH_MS : false),
   });
 }
 
@@ -131,8 +133,7 @@ export function imageQuery(caller: Caller, imageId: string) {
       ]);
       return answers.flatMap((answer) => answer.ImageSet)[0] ?? null;
     },
-    refetchInterval: ({ state }) =>
-      state.data && UNSETTLED_IMAGES.has(state.data.ImageState) ? WATCH_MS : false,
+    refetchInterval: ({ state }) => (state.data && isUnsettled(state.data) ? WATCH_MS : false),
   });
 }
 
@@ -205,6 +206,7 @@ export function imagesByIdQuery(caller: Caller, imageIds: Iterable<string>) {
       return [...listed, ...market.flat()];
     },
     enabled: ids.length > 0,
+    refetchInterval: ({ state }) => (state.data?.some(isUnsettled) ? WATCH_MS : false),
   });
 }
 

@@ -57,6 +57,7 @@ const PAGES = {
   image: lazyPage(() => import('@/pages/image/route'), REST),
   imageCopy: lazyPage(() => import('@/pages/imageCopy/route'), FORMS),
   imageCreate: lazyPage(() => import('@/pages/imageCreate/route'), FORMS),
+  imageDelete: lazyPage(() => import('@/pages/imageDelete/route'), FORMS),
   imageEdit: lazyPage(() => import('@/pages/imageEdit/route'), FORMS),
   imageImport: lazyPage(() => import('@/pages/imageImport/route'), FORMS),
   imageShare: lazyPage(() => import('@/pages/imageShare/route'), FORMS),
@@ -92,6 +93,8 @@ const DIALOGS: Partial<
     [PATTERNS.imageEdit, 'imageEdit'],
     [PATTERNS.imageShare, 'imageShare'],
     [PATTERNS.imagesShare, 'imageShare'],
+    [PATTERNS.imageDelete, 'imageDelete'],
+    [PATTERNS.imagesDelete, 'imageDelete'],
   ],
 };
 

@@ -13,7 +13,10 @@ import { useLeaveGuard } from './leaveGuard';
 import { Problem } from './Problem';
 
 /** Props of a form in a dialog with a URL of its own. */
-export interface FormDialogProps extends Pick<DialogProps, 'title' | 'scope' | 'size' | 'aside'> {
+export interface FormDialogProps extends Pick<
+  DialogProps,
+  'title' | 'scope' | 'size' | 'aside' | 'picture' | 'initialFocus'
+> {
   /** Entries that nobody sent are asked for before they are lost, however the dialog is left. */
   readonly draft: Pick<FormDraft<object>, 'dirty' | 'drop'>;
   /** What will be sent, in its order. */
@@ -22,8 +25,10 @@ export interface FormDialogProps extends Pick<DialogProps, 'title' | 'scope' | '
   readonly primary: string;
   /** `danger` for what cannot be undone. */
   readonly tone?: 'normal' | 'danger';
-  /** Why it cannot be done now; the primary explains it. */
-  readonly blocked?: { readonly reason: ReactNode; readonly remedy?: Remedy } | undefined;
+  /** Why it cannot be done now; the primary explains it. What stands in the way for good is `shown` beside it as well. */
+  readonly blocked?:
+    | { readonly reason: ReactNode; readonly remedy?: Remedy; readonly shown?: ReactNode }
+    | undefined;
   readonly pending: boolean;
   /** Why the latest try was refused. */
   readonly error: Error | null;
@@ -53,8 +58,11 @@ export function FormDialog(props: FormDialogProps) {
         scope={props.scope}
         size={props.size ?? 'medium'}
         aside={props.aside}
+        picture={props.picture}
+        {...(props.initialFocus && { initialFocus: props.initialFocus })}
         foot={{
           left: <ApiCall calls={props.calls} />,
+          blocked: blocked?.shown,
           primary: (
             <Button
               type="submit"

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 
 import { useCaller } from './caller';
+import { InRegion } from './InRegion';
 import { regionName } from './useRegion';
 import { paths } from '@/paths';
-import { setSession } from '@/stores/session';
 import { Hint } from '@/ui/Hint';
 import { Id } from '@/ui/Id';
 import { LinkText } from '@/ui/LinkText';
@@ -52,12 +52,11 @@ export function ResourceLink({ id, region, children }: ResourceLinkProps) {
   return (
     <Hint content={label}>
       {({ describedBy }) => (
-        // A link acts when its click is done: the region is another by then.
-        <span onClickCapture={() => setSession({ region })}>
+        <InRegion region={region}>
           <LinkText to={to} aria-describedby={describedBy}>
             {face}
           </LinkText>
-        </span>
+        </InRegion>
       )}
     </Hint>
   );

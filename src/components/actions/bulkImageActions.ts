@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { imageAction } from '@/domain/images';
@@ -12,14 +13,18 @@ import type { Reason } from '../imageRefusals';
 
 /** How an action on several images is done. */
 interface BulkWay {
-  readonly action: Extract<ImageAction, 'share'>;
+  readonly action: Extract<ImageAction, 'share' | 'copy' | 'delete'>;
   /** Where it is done. The dialog there names those that it leaves out, and why. */
   readonly to: (imageIds: readonly string[]) => string;
+  /** A page of its own; otherwise a dialog over the list. */
+  readonly isPage?: boolean;
 }
 
 /** In the order of the bar. Which images allow an action, the rules say. */
 const BULK_WAYS: readonly BulkWay[] = [
   { action: 'share', to: (ids) => paths.imagesDialog('share', ids) },
+  { action: 'copy', isPage: true, to: (ids) => paths.copyImages(ids) },
+  { action: 'delete', to: (ids) => paths.imagesDialog('delete', ids) },
 ];
 
 /**
@@ -33,8 +38,9 @@ export function useBulkImageActions(): (
 ) => readonly BulkAction[] {
   const t = useTranslations();
   const openDialog = useOpenDialog();
+  const navigate = useNavigate();
   return (images, isHere) =>
-    BULK_WAYS.map(({ action, to }) => {
+    BULK_WAYS.map(({ action, to, isPage = false }) => {
       const here = images.filter(isHere);
       const reasons = here.map((image): Reason | null => {
         const verdict = imageAction(image, action);
@@ -44,7 +50,11 @@ export function useBulkImageActions(): (
       const [reason] = reasons;
       return {
         label: t(`common.action.${action}`),
-        onClick: () => openDialog(to(here.map(({ ImageId }) => ImageId))),
+        onClick: () => {
+          const url = to(here.map(({ ImageId }) => ImageId));
+          if (isPage) void navigate(url);
+          else openDialog(url);
+        },
         ...(allowed < images.length && {
           note: t('images.some', { allowed, all: images.length }),
         }),

@@ -41,6 +41,8 @@ export const images = {
     fromMarketplace: 'It was made from a marketplace image, and those cannot be exported.',
     tooLarge: 'It has a disk over 500 GiB, or more than five data disks.',
     shared: 'It is shared. Stop sharing first.',
+    sharedWith:
+      'Shared with {count, plural, one {# account} other {# accounts}}. Stop sharing first.',
     inRegion: 'It lies in another region. Open it there.',
     other: 'The cloud would refuse it.',
   },
@@ -51,6 +53,7 @@ export const images = {
   },
   action: {
     open: 'Open',
+    stopSharing: 'Stop sharing and delete',
     copyId: 'Copy ID',
     copyIds: '{count, plural, one {Copy ID} other {Copy IDs}}',
   },
@@ -72,6 +75,7 @@ export const images = {
   column: {
     name: 'Name',
     id: 'ID',
+    region: 'Region',
     state: 'Status',
     vendor: 'Vendor',
     category: 'Category',
@@ -83,6 +87,7 @@ export const images = {
     price: 'Price',
     size: 'Size',
     used: 'Used by',
+    cost: 'Cost /month',
     maintenance: 'Maintenance',
     licence: 'Licence',
     tag: 'Tags',
@@ -117,6 +122,22 @@ export const images = {
   unused: 'no instance runs on it',
   unusedPhone: 'Not used',
   usedBy: '{count, plural, one {# instance} other {# instances}}',
+  createdHint: '{ago}: {exact}',
+  regions: {
+    label: 'Regions',
+    here: 'This region',
+    all: 'All regions',
+    silent: '{regions} did not answer. Their images are missing here.',
+  },
+  cost: {
+    estimate: '≈ {price}',
+    free: 'Free',
+    less: 'under {price}',
+    hint: 'An estimate: its snapshots store {stored, number} GiB, by the simulator’s own figure, and the free quota is spread evenly. Bills tell the sum of a region only.',
+    none: 'nothing is stored yet',
+    tooMany: 'not worked out for over {most, number} snapshots',
+    sum: '{stored, number} GiB, ≈ {price} /month',
+  },
   noTags: 'no tags',
   unlisted: 'its listing did not arrive',
   category: {
@@ -171,6 +192,9 @@ export const images = {
     cost: 'Storage cost',
     costValue: '≈ {price} /month',
     costDetail: 'Settled hourly, {price} /GiB in 720 hours',
+    everywhere: 'Images',
+    everywhereDetail: '{count, plural, one {in # region} other {in # regions}}',
+    costEverywhere: 'Settled region by region',
     states: 'Can be launched',
     statesValue: '{count, plural, one {# image} other {# images}}',
     statesDetail: '{running, number} in progress, {failed, number} failed',
@@ -200,6 +224,10 @@ export const images = {
     },
     custom: {
       title: 'No custom images in {region} yet',
+      text: 'A custom image keeps a server as you set it up, so that you can start the same one again, many times. Begin with a server of your own.',
+    },
+    everywhere: {
+      title: 'No custom images yet, in no region',
       text: 'A custom image keeps a server as you set it up, so that you can start the same one again, many times. Begin with a server of your own.',
     },
     shared: {

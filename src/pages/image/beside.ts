@@ -10,6 +10,7 @@ import {
   listingQuery,
   tasksQuery,
 } from '@/api/queries';
+import type { KnownOfImage } from '@/components/actions/imageActions';
 import { useCaller } from '@/components/caller';
 import { environmentQuery } from '@/components/Environment';
 import { familyPlace } from '@/components/imageFamilies';
@@ -17,7 +18,6 @@ import type { FamilyPlace } from '@/components/imageFamilies';
 import { accountsQuery, sharesQuery, useShares } from '@/components/shares/shares';
 import { warmAside } from '@/components/warm';
 import { newestOfFamilies } from '@/domain/imageFamilies';
-import type { ImageFacts } from '@/domain/images';
 import { systemLicence } from '@/domain/licences';
 import { regionById } from '@/domain/regions';
 import type { Snapshot } from '@/wire/cbs/snapshots';
@@ -94,12 +94,12 @@ export function useSnapshots(image: Image): readonly Snapshot[] | undefined {
 }
 
 /** What no field of an image tells and the rules look at, as far as it is known. */
-export function useImageFacts(image: Image): ImageFacts {
+export function useImageFacts(image: Image): KnownOfImage {
   const snapshots = useSnapshots(image);
   const { shares } = useShares(image);
   return {
     ...(snapshots && { encrypted: snapshots.some(({ Encrypt }) => Encrypt) }),
-    ...(shares && { shared: shares.length > 0 }),
+    ...(shares && { shared: shares.length > 0, sharedWith: shares.length }),
   };
 }
 
