@@ -10,7 +10,7 @@ export const IMAGE_TABS = ['overview', 'instances', 'activity'] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
 /** Dialogs on one custom image, as URLs write them. */
-export type ImageDialog = 'edit';
+export type ImageDialog = 'edit' | 'delete';
 
 /** Steps of the launch wizard, in their order. */
 export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
@@ -22,12 +22,14 @@ export const PATTERNS = {
   images: '/images/:type',
   image: '/images/:type/:imageId',
   imageTab: '/images/:type/:imageId/:tab',
+  imageCreate: '/images/custom/create',
   imageEdit: '/images/:type/:imageId/edit',
   imageCopy: '/images/:type/:imageId/copy',
   imagesCopy: '/images/custom/copy',
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
+  snapshots: '/snapshots',
   activity: '/activity',
 } as const;
 
@@ -39,7 +41,7 @@ function withSearch(path: string, search: Search = {}): string {
   for (const [key, value] of Object.entries(search)) {
     if (value !== undefined && value !== '') query.set(key, String(value));
   }
-  const text = query.toString();
+  const text = query.toString().replaceAll('%2C', ',');
   return text ? `${path}?${text}` : path;
 }
 
@@ -59,9 +61,12 @@ export const paths = {
     imageIds.length === 0
       ? PATTERNS.imagesCopy
       : `${PATTERNS.imagesCopy}?ids=${imageIds.join(',')}`,
+  /** `instance` or `snapshots`, ids with commas between, say what it is made of. */
+  imageCreate: (search?: Search) => withSearch(PATTERNS.imageCreate, search),
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),
   instance: (instanceId: string) => generatePath(PATTERNS.instance, { instanceId }),
+  snapshots: (search?: Search) => withSearch(PATTERNS.snapshots, search),
   activity: (search?: Search) => withSearch(PATTERNS.activity, search),
 } as const;

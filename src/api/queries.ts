@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { ActionName, RequestOf } from '@/wire/actions';
+import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image, ImageType } from '@/wire/cvm/images';
 import type { Instance, InstanceState } from '@/wire/cvm/instances';
 import type { Activity } from '@/wire/simulator/activity';
@@ -202,6 +203,47 @@ export function imagesByIdQuery(caller: Caller, imageIds: Iterable<string>) {
         }),
       );
       return [...listed, ...market.flat()];
+    },
+    enabled: ids.length > 0,
+  });
+}
+
+/** All snapshots in the region. Asked again while one of them is being made. */
+export function snapshotsQuery(caller: Caller) {
+  const queryKey = [...keyOf(caller, 'DescribeSnapshots', {}), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Snapshot>(
+        async (Offset, Limit) => {
+          const answer = await call(caller, 'DescribeSnapshots', { Offset, Limit }, signal);
+          return { items: answer.SnapshotSet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ SnapshotState }) => SnapshotState === 'CREATING')
+        ? WATCH_MS
+        : false,
+  });
+}
+
+/** GiB that those snapshots store, and that snapshots of those disks would, by id. A simulator extension. */
+export function storedSizesQuery(caller: Caller, resourceIds: Iterable<string>) {
+  const ids = [...new Set(resourceIds)].toSorted();
+  return queryOptions({
+    queryKey: [...keyOf(caller, 'DescribeStoredSizes', { ResourceIds: ids }), 'all'] as const,
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, number>> => {
+      const answers = await Promise.all(
+        inParts(ids, PAGE).map((part) =>
+          call(caller, 'DescribeStoredSizes', { ResourceIds: [...part] }, signal),
+        ),
+      );
+      return new Map(
+        answers.flatMap(({ StoredSizeSet }) =>
+          StoredSizeSet.map(({ ResourceId, StoredSize }) => [ResourceId, StoredSize] as const),
+        ),
+      );
     },
     enabled: ids.length > 0,
   });

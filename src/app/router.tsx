@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router-dom';
 import type { LoaderFunction, RouteObject } from 'react-router-dom';
 
-import { loadAllMessages } from '@/i18n/load';
+import { loadAllMessages, loadFormMessages } from '@/i18n/load';
 import { IMAGE_TABS, IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
 
 import { NoSuchPage } from './errors/NoSuchPage';
@@ -27,6 +27,8 @@ interface Part {
 }
 
 interface Page extends Part, PageHandle {
+  /** What it says, if that does not come with other pages; the lists' words come with the frame's. */
+  readonly words?: keyof typeof loadWords;
   /** What opens over it, each under a URL of its own. The page stays where it is behind them. */
   readonly dialogs?: readonly Part[];
 }
@@ -42,8 +44,15 @@ const PAGES: readonly Page[] = [
   {
     page: 'images',
     path: PATTERNS.images,
+    words: 'frame',
     load: () => import('@/pages/images/route'),
     dialogs: IMAGE_DIALOGS,
+  },
+  {
+    page: 'imageCreate',
+    path: PATTERNS.imageCreate,
+    words: 'own',
+    load: () => import('@/pages/imageCreate/route'),
   },
   { page: 'image', path: PATTERNS.image, load: () => import('@/pages/image/route') },
   { page: 'imageCopy', path: PATTERNS.imageCopy, load: () => import('@/pages/imageCopy/route') },
@@ -52,6 +61,12 @@ const PAGES: readonly Page[] = [
   { page: 'launch', path: PATTERNS.launch, load: () => import('@/pages/launch/route') },
   { page: 'instances', path: PATTERNS.instances, load: () => import('@/pages/instances/route') },
   { page: 'instance', path: PATTERNS.instance, load: () => import('@/pages/instance/route') },
+  {
+    page: 'snapshots',
+    path: PATTERNS.snapshots,
+    words: 'own',
+    load: () => import('@/pages/snapshots/route'),
+  },
   { page: 'activity', path: PATTERNS.activity, load: () => import('@/pages/activity/route') },
 ];
 
@@ -96,7 +111,14 @@ function Nothing() {
   return null;
 }
 
-function routeOf({ page, path, load, dialogs = [] }: Page): RouteObject {
+/** Messages that a page waits for. */
+const loadWords = {
+  frame: () => undefined,
+  shared: loadAllMessages,
+  own: loadFormMessages,
+};
+
+function routeOf({ page, path, load, words = 'shared', dialogs = [] }: Page): RouteObject {
   const handle: PageHandle = { page };
   return {
     path,
@@ -105,11 +127,7 @@ function routeOf({ page, path, load, dialogs = [] }: Page): RouteObject {
     HydrateFallback: PageSkeleton,
     ErrorBoundary: RouteErrorPage,
     lazy: async () => {
-      // The messages of the lists come with the frame's; every other page waits for its own.
-      const [{ Component, loader }] = await Promise.all([
-        load(),
-        page === 'images' ? undefined : loadAllMessages(),
-      ]);
+      const [{ Component, loader }] = await Promise.all([load(), loadWords[words]()]);
       return { Component, loader: guarded(loader) };
     },
   };

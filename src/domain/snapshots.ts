@@ -1,3 +1,22 @@
+import type { Snapshot } from '@/wire/cbs/snapshots';
+
+import { ALLOWED, refused } from './verdict';
+import type { Verdict } from './verdict';
+
+/**
+ * Whether a snapshot can be deleted: not while it is being made, and while an image is bound to it only together with
+ * that (CBS DeleteSnapshots.DeleteBindImages). `images` tells how many are bound to it.
+ */
+export function snapshotDeletionVerdict(
+  { SnapshotState, Images }: Pick<Snapshot, 'SnapshotState' | 'Images'>,
+  withImages = false,
+): Verdict {
+  if (SnapshotState !== 'NORMAL') return refused('ResourceUnavailable.SnapshotCreating');
+  return Images.length > 0 && !withImages
+    ? refused('UnsupportedOperation.SnapshotHasBindedImage', { images: Images.length })
+    : ALLOWED;
+}
+
 /** Snapshots that an account may have in a region with so many cloud disks (guide on limits of cloud disks). */
 export function snapshotQuota(disks: number): number {
   return 64 + 64 * disks;

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 import type { first } from './en/first';
+import type { forms } from './en/forms';
 import type { rest } from './en/rest';
 
 /** The console's languages, the first being the one it falls back to. */
@@ -10,23 +11,29 @@ export type Language = (typeof LANGUAGES)[number];
 
 type First = typeof first;
 type Rest = typeof rest;
+type Forms = typeof forms;
 
 /** The messages that are there: those of a first visit, and soon the rest. */
-export type LoadedMessages = First & Partial<Rest>;
+export type LoadedMessages = First & Partial<Rest> & Partial<Forms>;
 
 /** Whether there are messages of that language. */
 export function isLanguage(language: string): language is Language {
   return LANGUAGES.some((known) => known === language);
 }
 
-/** A language's messages in two chunks, so that a first visit does not wait for what every page says. */
+/** A language's messages in chunks, so that a first visit does not wait for what every page says. */
 const LOAD: Record<
   Language,
-  { readonly first: () => Promise<First>; readonly rest: () => Promise<Rest> }
+  {
+    readonly first: () => Promise<First>;
+    readonly rest: () => Promise<Rest>;
+    readonly forms: () => Promise<Forms>;
+  }
 > = {
   en: {
     first: async () => (await import('./en/first')).first,
     rest: async () => (await import('./en/rest')).rest,
+    forms: async () => (await import('./en/forms')).forms,
   },
 };
 
@@ -52,7 +59,13 @@ export async function loadFirstMessages(wanted: Language): Promise<void> {
 export async function loadAllMessages(): Promise<void> {
   if (messages && 'launch' in messages) return;
   const [head, tail] = await Promise.all([LOAD[language].first(), LOAD[language].rest()]);
-  set({ ...head, ...tail });
+  set({ ...head, ...messages, ...tail });
+}
+
+/** Loads what pages say that few people open, with all that those share with others. */
+export async function loadFormMessages(): Promise<void> {
+  const [more] = await Promise.all([LOAD[language].forms(), loadAllMessages()]);
+  if (messages && !('imageCreate' in messages)) set({ ...messages, ...more });
 }
 
 const subscribe = (listener: () => void) => {

@@ -18,6 +18,7 @@ import type * as buckets from './simulator/buckets';
 import type * as control from './simulator/control';
 import type * as environments from './simulator/environments';
 import type * as prices from './simulator/prices';
+import type * as storage from './simulator/storage';
 import type * as tags from './simulator/tags';
 
 interface Call<Request, Response> {
@@ -113,6 +114,10 @@ export interface Actions {
     prices.DescribePublishedPricesRequest,
     prices.DescribePublishedPricesResponse
   >;
+  DescribeStoredSizes: Call<
+    storage.DescribeStoredSizesRequest,
+    storage.DescribeStoredSizesResponse
+  >;
   ModifyTags: Call<tags.ModifyTagsRequest, Nothing>;
   SetFaults: Call<control.SetFaultsRequest, control.DescribeFaultsResponse>;
   DescribeFaults: Call<Nothing, control.DescribeFaultsResponse>;
@@ -181,6 +186,7 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   InstallSoftware: 'simulator',
   BreakEnvironment: 'simulator',
   DescribePublishedPrices: 'simulator',
+  DescribeStoredSizes: 'simulator',
   ModifyTags: 'simulator',
   SetFaults: 'simulator',
   DescribeFaults: 'simulator',
@@ -207,6 +213,7 @@ const LIKE_REAL: ReadonlySet<ActionName> = new Set([
   'DescribeMarketplaceListings',
   'DescribeEnvironments',
   'DescribePublishedPrices',
+  'DescribeStoredSizes',
   'ModifyTags',
 ]);
 

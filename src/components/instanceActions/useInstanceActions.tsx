@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Copy, FileText, Rocket } from 'lucide-react';
+import { Copy, FileText, Layers, Rocket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -14,11 +14,12 @@ import type { Instance } from '@/wire/cvm/instances';
 import { useCopyIds } from '../actions/imageActions';
 import { useCaller } from '../caller';
 import { Problem } from '../Problem';
+import { useOperationDialog } from '../useOperationDialog';
+import type { OperationDialogControl } from '../useOperationDialog';
 import { operationMutation } from './operate';
 import { OperationDialog } from './OperationDialog';
 import { DEFAULT_CHOICES, LOOK, OPERATIONS } from './operations';
 import type { Operation } from './operations';
-import { useOperationDialog } from './useOperationDialog';
 import { useOperationToast } from './useOperationToast';
 import { useRefusal } from './useRefusal';
 
@@ -35,6 +36,8 @@ export interface InstanceActions {
   readonly offers: (instance: Instance) => readonly Offer[];
   /** What a row's menu offers. */
   readonly entries: (instance: Instance) => readonly MenuEntry[];
+  /** Makes an image of it, on a page of its own. */
+  readonly capture: (instance: Instance) => MenuAction & { readonly to: string };
   /** Launches another one of the same image, zone and type. */
   readonly more: (instance: Instance) => MenuAction & { readonly to: string };
   /** What the bulk bar offers. */
@@ -57,7 +60,7 @@ export function useInstanceActions(
 ): InstanceActions {
   const t = useTranslations();
   const refusal = useRefusal();
-  const control = useOperationDialog();
+  const control = useOperationDialog(OPERATIONS);
   const starting = useStart();
   const copyIds = useCopyIds();
 
@@ -85,6 +88,13 @@ export function useInstanceActions(
       };
     });
 
+  const capture: InstanceActions['capture'] = (instance) => ({
+    label: t('common.action.create'),
+    icon: Layers,
+    to: paths.imageCreate({ instance: instance.InstanceId }),
+    disabledReason: refusal(instance, 'createImage'),
+  });
+
   const more: InstanceActions['more'] = (instance) => {
     const isGone = images !== undefined && !images.has(instance.ImageId);
     return {
@@ -101,6 +111,7 @@ export function useInstanceActions(
 
   return {
     offers,
+    capture,
     more,
     entries: (instance) => [
       {
@@ -115,6 +126,7 @@ export function useInstanceActions(
         onSelect: run,
       })),
       { kind: 'separator', id: 'more' },
+      capture(instance),
       more(instance),
       {
         label: t('instances.action.copyId'),
@@ -161,7 +173,7 @@ function useStart() {
 
 interface OpenDialogProps {
   readonly known: readonly Instance[];
-  readonly control: ReturnType<typeof useOperationDialog>;
+  readonly control: OperationDialogControl<Operation>;
 }
 
 /** The dialog that the URL names, on those of its instances that there are. */

@@ -73,6 +73,9 @@ export const instances = {
     TERMINATING: 'It is being terminated.',
     LAUNCH_FAILED: 'Its launch failed, so there is no server.',
     notStarted: 'It is stopped. Start it first.',
+    notCharged: 'It stopped without charges and gave its hardware back. Start it first.',
+    reinstallFailed:
+      'Its latest reinstallation failed, so its disk holds no system. Restore it from an image.',
     inProgress: 'Something else is under way on it. Wait until that is done.',
     protected:
       'It was launched with protection against termination. Only ModifyInstancesAttribute lifts that, and that call is not simulated.',

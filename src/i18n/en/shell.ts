@@ -35,6 +35,7 @@ export const shell = {
     overview: 'Overview',
     activity: 'Activity',
     instances: 'Instances',
+    snapshots: 'Snapshots',
   },
   ended: {
     done: 'Done: {action}{count, plural, one { {name}} other {, # times}}',

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Outlet, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
@@ -34,11 +35,7 @@ export function ImagesPage({ type }: { readonly type: ImageTypeSlug }) {
         breadcrumb={[{ label: t('images.crumb') }, { label: region.label }]}
         title={t(`common.imageType.${type}`)}
         sentence={t(`images.sentence.${type}`)}
-        actions={
-          <Button variant="primary" to={paths.launch('image')}>
-            {t('common.action.launch')}
-          </Button>
-        }
+        actions={<FirstStep type={type} />}
       />
       {isOffered ? (
         <ImageList type={type} />
@@ -49,6 +46,20 @@ export function ImagesPage({ type }: { readonly type: ImageTypeSlug }) {
       )}
       <Outlet />
     </>
+  );
+}
+
+/** What one begins with: own images are made, of the others servers. */
+function FirstStep({ type }: { readonly type: ImageTypeSlug }) {
+  const t = useTranslations('common.action');
+  return type === 'custom' ? (
+    <Button variant="primary" icon={Plus} to={paths.imageCreate()}>
+      {t('create')}
+    </Button>
+  ) : (
+    <Button variant="primary" to={paths.launch('image')}>
+      {t('launch')}
+    </Button>
   );
 }
 

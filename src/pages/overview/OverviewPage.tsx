@@ -30,9 +30,12 @@ export function OverviewPage() {
         title={t('overview.title')}
         sentence={t('overview.sentence', { account: name, region: region.label })}
         actions={
-          <Button variant="primary" to={paths.launch('image')}>
-            {t('common.action.launch')}
-          </Button>
+          <>
+            <Button to={paths.imageCreate()}>{t('common.action.create')}</Button>
+            <Button variant="primary" to={paths.launch('image')}>
+              {t('common.action.launch')}
+            </Button>
+          </>
         }
       />
       <div className="flex flex-col gap-4">

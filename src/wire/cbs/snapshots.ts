@@ -4,6 +4,14 @@ import { filters, limit, list, offset, snapshotId, unsimulated } from '../schema
 import type { DiskUsage } from '../cvm/images';
 import { characters } from '../cvm/imageTexts';
 
+/** CBS writes its times in UTC+8, without saying so. */
+const CBS_ZONE = '+08:00';
+
+/** A time of CBS (`YYYY-MM-DD HH:MM:SS`) in ISO 8601. */
+export function cbsTimeIso(text: string): string {
+  return `${text.replace(' ', 'T')}${CBS_ZONE}`;
+}
+
 /** A CBS snapshot, the fields with a known value. */
 export interface Snapshot {
   readonly SnapshotId: string;
@@ -69,7 +77,7 @@ export interface DescribeSnapshotOverviewResponse {
 }
 
 /** Snapshots that one DeleteSnapshots takes at most. The simulator's own: a page of DescribeSnapshots. */
-const MOST_DELETED_SNAPSHOTS = 100;
+export const MOST_DELETED_SNAPSHOTS = 100;
 
 export const DeleteSnapshotsRequest = v.strictObject({
   SnapshotIds: v.pipe(

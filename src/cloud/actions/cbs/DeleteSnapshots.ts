@@ -1,23 +1,27 @@
 import { DeleteSnapshotsRequest } from '@/wire/cbs/snapshots';
+import { snapshotDeletionVerdict } from '@/domain/snapshots';
 
 import { defineWrite } from '../../define';
 import type { Context } from '../../define';
+import { enforce } from '../../enforce';
 import { removeImages } from '../../images/snapshots';
 import { refuse } from '../../refuse';
 import { imageState } from '../../world/images';
 import type { ImageRecord, SnapshotRecord } from '../../world/records';
-import { boundImages, findSnapshot, snapshotState } from '../../world/snapshots';
+import { boundImages, findSnapshot, snapshotView } from '../../world/snapshots';
 
-function finished(context: Context, id: string): SnapshotRecord {
+function deletable(context: Context, id: string, withImages: boolean): SnapshotRecord {
   const snapshot =
     findSnapshot(context, id) ??
     refuse(
       'InvalidSnapshotId.NotFound',
       `There is no snapshot ${id} in ${context.region} for this account.`,
     );
-  if (snapshotState(snapshot, context.world, context.now) !== 'NORMAL') {
-    refuse('ResourceUnavailable.SnapshotCreating', `The snapshot ${id} is still being made.`);
-  }
+  enforce(snapshotDeletionVerdict(snapshotView(context, snapshot), withImages), ({ images }) =>
+    images === undefined
+      ? `The snapshot ${id} is still being made.`
+      : `The snapshot ${id} is bound to an image.`,
+  );
   return snapshot;
 }
 
@@ -51,17 +55,10 @@ export const DeleteSnapshots = defineWrite(
   },
   (context, { SnapshotIds, DeleteBindImages = false }) => {
     const { world } = context;
-    const snapshots = [...new Set(SnapshotIds)].map((id) => finished(context, id));
+    const snapshots = [...new Set(SnapshotIds)].map((id) =>
+      deletable(context, id, DeleteBindImages),
+    );
     const images = new Set(snapshots.flatMap((snapshot) => boundImages(snapshot, world)));
-    if (!DeleteBindImages) {
-      const bound = snapshots.find((snapshot) => boundImages(snapshot, world).length > 0);
-      if (bound) {
-        refuse(
-          'UnsupportedOperation.SnapshotHasBindedImage',
-          `The snapshot ${bound.id} is bound to an image.`,
-        );
-      }
-    }
     for (const image of images) checkDeletable(context, image);
 
     // Nothing is refused from here on.

@@ -12,6 +12,7 @@ import { DescribeMessages } from './DescribeMessages';
 import { DescribePublishedPrices } from './DescribePublishedPrices';
 import { DescribeRequests } from './DescribeRequests';
 import { DescribeScenarios } from './DescribeScenarios';
+import { DescribeStoredSizes } from './DescribeStoredSizes';
 import { DescribeTasks } from './DescribeTasks';
 import { ExportState } from './ExportState';
 import { FinishTask } from './FinishTask';
@@ -38,6 +39,7 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   DescribePublishedPrices,
   DescribeRequests,
   DescribeScenarios,
+  DescribeStoredSizes,
   DescribeTasks,
   ExportState,
   FinishTask,

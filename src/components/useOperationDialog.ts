@@ -1,35 +1,37 @@
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 
-import { OPENED_HERE, useWasOpenedHere } from '../dialogHistory';
-import { OPERATIONS } from './operations';
-import type { Operation } from './operations';
+import { OPENED_HERE, useWasOpenedHere } from './dialogHistory';
 
 const WHAT = 'do';
 const WHOM = 'ids';
 
-/** Which operation's dialog is open, and on which instances. */
-export interface OpenDialog {
+/** Which operation's dialog is open, and on which records. */
+interface OpenDialog<Operation extends string> {
   readonly operation: Operation;
   readonly ids: readonly string[];
 }
 
 /** The open dialog as the URL says it, with ways to open and close it. */
-export interface OperationDialogControl {
-  readonly dialog: OpenDialog | undefined;
+export interface OperationDialogControl<Operation extends string> {
+  readonly dialog: OpenDialog<Operation> | undefined;
   readonly open: (operation: Operation, ids: readonly string[]) => void;
   readonly close: () => void;
 }
 
 /**
- * Keeps the dialog in the URL: `?do=stop&ids=ins-…,ins-…`. Closing one that was opened here goes back, so that the
- * history holds no trace of it; one that was linked to is taken off the URL.
+ * Keeps the dialog of a list's operation in the URL: `?do=stop&ids=ins-…,ins-…`. Closing one that was opened here goes
+ * back, so that the history holds no trace of it; one that was linked to is taken off the URL.
+ *
+ * @param operations those that have a dialog
  */
-export function useOperationDialog(): OperationDialogControl {
+export function useOperationDialog<Operation extends string>(
+  operations: readonly Operation[],
+): OperationDialogControl<Operation> {
   const [params] = useSearchParams();
   const location = useLocation();
   const openedHere = useWasOpenedHere();
   const navigate = useNavigate();
-  const operation = OPERATIONS.find((known) => known === params.get(WHAT));
+  const operation = operations.find((known) => known === params.get(WHAT));
   const ids = (params.get(WHOM) ?? '').split(',').filter((id) => id !== '');
 
   const go = (search: URLSearchParams, options: { replace: boolean; state?: unknown }) => {

@@ -1,0 +1,62 @@
+import { useTranslations } from 'use-intl';
+
+import { useRegion } from '@/components/useRegion';
+import { Card } from '@/ui/Card';
+import { FieldBelow } from '@/ui/Field';
+import { Notice } from '@/ui/Notice';
+import { SegmentedControl } from '@/ui/SegmentedControl';
+
+import { SOURCES } from './entries';
+import type { CreateForm } from './form';
+import { InstanceChoice } from './InstanceChoice';
+import { Refusal } from './Refusal';
+import { SnapshotChoice } from './SnapshotChoice';
+
+const BELOW = 'source-problem';
+
+/** What the image is made of. */
+export function SourceCard({ form }: { readonly form: CreateForm }) {
+  const t = useTranslations('imageCreate.source');
+  const { plan, sourceProblem, pressed } = form;
+  const error = pressed ? sourceProblem : undefined;
+  const isOfInstance = plan.source.kind === 'instance';
+  const refused = form.refusedAt('source');
+  return (
+    <Card title={t('title')}>
+      <div className="mt-1 flex flex-col gap-3">
+        <SegmentedControl
+          label={t('from')}
+          labelHidden
+          segments={SOURCES.map((value) => ({ value, label: t(value) }))}
+          value={plan.source.kind}
+          onChange={form.chooseSource}
+        />
+        <Gone form={form} />
+        <fieldset
+          aria-label={isOfInstance ? t('instances') : t('snapshotsTable')}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={error === undefined ? undefined : BELOW}
+          className="min-w-0"
+        >
+          {isOfInstance ? <InstanceChoice form={form} /> : <SnapshotChoice form={form} />}
+          <FieldBelow id={BELOW} hint={undefined} error={error} />
+        </fieldset>
+        {refused && <Refusal error={refused} />}
+      </div>
+    </Card>
+  );
+}
+
+/** What the address or an older draft names, and is not here. */
+function Gone({ form: { plan } }: { readonly form: CreateForm }) {
+  const t = useTranslations('imageCreate.source');
+  const region = useRegion().label;
+  const { entries, source } = plan;
+  if (source.kind === 'instance') {
+    return entries.instance !== '' && !source.instance ? (
+      <Notice tone="warn">{t('gone', { id: entries.instance, region })}</Notice>
+    ) : null;
+  }
+  const count = new Set(entries.snapshots).size - source.rows.length;
+  return count > 0 ? <Notice tone="warn">{t('goneSnapshots', { count, region })}</Notice> : null;
+}

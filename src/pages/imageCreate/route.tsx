@@ -1,0 +1,26 @@
+import { imagesQuery, instancesQuery, snapshotsQuery } from '@/api/queries';
+import { currentCaller, useCaller } from '@/components/caller';
+import { imageQuotaQuery } from '@/components/imageQuota';
+import { storageQuery } from '@/components/snapshots/rows';
+import { warm, warmAside, warmList } from '@/components/warm';
+
+import { CreatePage } from './CreatePage';
+
+/** Warms what can be chosen from, and the names that are taken. */
+export async function loader(): Promise<null> {
+  const caller = currentCaller();
+  await Promise.all([
+    warm(instancesQuery(caller)),
+    warm(snapshotsQuery(caller)),
+    warmList(imagesQuery(caller, 'PRIVATE_IMAGE')),
+    warmAside(imageQuotaQuery(caller)),
+    warmAside(storageQuery(caller)),
+  ]);
+  return null;
+}
+
+/** The page that makes an image; another account or region has other instances and another draft. */
+export function Component() {
+  const { account, region } = useCaller();
+  return <CreatePage key={`${account} ${region}`} />;
+}
