@@ -85,7 +85,8 @@ const compiledMessages: Plugin = {
   apply: 'build',
   enforce: 'post',
   async transform(code, id) {
-    if (!/\/src\/i18n\/[a-zA-Z-]+\/(?!index\.|first\.|rest\.|forms\.)\w+\.ts$/.test(id)) return null;
+    if (!/\/src\/i18n\/[a-zA-Z-]+\/(?!index\.|first\.|rest\.|forms\.)\w+\.ts$/.test(id))
+      return null;
     const module: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     const lines = Object.entries(module ?? {}).map(
       ([name, messages]) => `export const ${name} = ${JSON.stringify(compiled(messages))};`,

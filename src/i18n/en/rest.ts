@@ -10,6 +10,7 @@ import { imagePicker } from './imagePicker';
 import { instances } from './instances';
 import { launch } from './launch';
 import { lifecycle } from './lifecycle';
+import { login } from './login';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
@@ -30,6 +31,7 @@ export const rest = {
   instances,
   launch,
   lifecycle,
+  login,
   notHere,
   overview,
   price,
