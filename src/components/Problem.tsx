@@ -1,5 +1,5 @@
 import { ApiError } from '@/api/errors';
-import { loadAllMessages } from '@/i18n/load';
+import { loadFormMessages } from '@/i18n/load';
 import { ErrorNotice } from '@/ui/ErrorNotice';
 import { loadable, usePart } from '@/ui/loadable';
 
@@ -12,7 +12,7 @@ export interface ProblemProps {
 }
 
 const notice = loadable(async () => {
-  const [part] = await Promise.all([import('./ProblemNotice'), loadAllMessages()]);
+  const [part] = await Promise.all([import('./ProblemNotice'), loadFormMessages()]);
   return part.ProblemNotice;
 });
 

@@ -27,6 +27,14 @@ function read<Entries>(
   }
 }
 
+/** What was typed in a form before, for a loader; see `useFormDraft` for the parameters. */
+export function readDraft<Entries>(
+  name: string,
+  schema: v.GenericSchema<unknown, Partial<Entries>>,
+): Partial<Entries> {
+  return read(useDrafts.getState()[name], schema);
+}
+
 /**
  * The entries of a form, kept over a reload until they are sent or given up. Only what was changed is kept, so that the
  * rest follows the record when that changes meanwhile.
@@ -49,8 +57,7 @@ export function useFormDraft<Entries extends object>(
   return {
     entries: { ...initial, ...changed },
     change(changes) {
-      const latest = read(useDrafts.getState()[name], schema);
-      keepDraft(name, JSON.stringify({ ...latest, ...changes }));
+      keepDraft(name, JSON.stringify({ ...readDraft(name, schema), ...changes }));
     },
     dirty,
     drop: () => dropDraft(name),

@@ -62,7 +62,7 @@ export async function loadAllMessages(): Promise<void> {
   set({ ...head, ...messages, ...tail });
 }
 
-/** Loads what pages say that few people open, with all that those share with others. */
+/** Loads what few visits need, with all that those share with others. */
 export async function loadFormMessages(): Promise<void> {
   const [more] = await Promise.all([LOAD[language].forms(), loadAllMessages()]);
   if (messages && !('imageCreate' in messages)) set({ ...messages, ...more });

@@ -1,9 +1,7 @@
 import { activity } from './activity';
 import { apiCall } from './apiCall';
 import { environment } from './environment';
-import { errors } from './errors';
 import { image } from './image';
-import { imageCopy } from './imageCopy';
 import { imageEdit } from './imageEdit';
 import { imageFields } from './imageFields';
 import { imagePicker } from './imagePicker';
@@ -22,9 +20,7 @@ export const rest = {
   activity,
   apiCall,
   environment,
-  errors,
   image,
-  imageCopy,
   imageEdit,
   imageFields,
   imagePicker,
