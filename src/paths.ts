@@ -37,6 +37,7 @@ export const PATTERNS = {
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
+  restore: '/instances/:instanceId/restore',
   snapshots: '/snapshots',
   activity: '/activity',
 } as const;
@@ -78,6 +79,9 @@ export const paths = {
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),
   instance: (instanceId: string) => generatePath(PATTERNS.instance, { instanceId }),
+  /** `image` says which one it is to get. */
+  restore: (instanceId: string, search?: Search) =>
+    withSearch(generatePath(PATTERNS.restore, { instanceId }), search),
   snapshots: (search?: Search) => withSearch(PATTERNS.snapshots, search),
   activity: (search?: Search) => withSearch(PATTERNS.activity, search),
 } as const;

@@ -89,6 +89,10 @@ const SETTLED_INSTANCES = new Set<InstanceState>([
   'SHUTDOWN',
 ]);
 
+/** A reinstallation has no state of its own: it shows in the latest operation only. */
+const isOnItsWay = ({ InstanceState, LatestOperationState }: Instance) =>
+  !SETTLED_INSTANCES.has(InstanceState) || LatestOperationState === 'OPERATING';
+
 /** All images of one type in the region. Asked again while one of them is being made. */
 export function imagesQuery(caller: Caller, type: ImageType) {
   const parameters = { Filters: [{ Name: 'image-type', Values: [type] }] };
@@ -150,10 +154,7 @@ export function instancesQuery(caller: Caller) {
         },
         paint(client, queryKey),
       ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((instance) => !SETTLED_INSTANCES.has(instance.InstanceState))
-        ? WATCH_MS
-        : false,
+    refetchInterval: ({ state }) => (state.data?.items.some(isOnItsWay) ? WATCH_MS : false),
   });
 }
 
@@ -166,8 +167,7 @@ export function instanceQuery(caller: Caller, instanceId: string) {
       const answer = await call(caller, 'DescribeInstances', parameters, signal);
       return answer.InstanceSet[0] ?? null;
     },
-    refetchInterval: ({ state }) =>
-      state.data && !SETTLED_INSTANCES.has(state.data.InstanceState) ? WATCH_MS : false,
+    refetchInterval: ({ state }) => (state.data && isOnItsWay(state.data) ? WATCH_MS : false),
   });
 }
 
@@ -248,6 +248,19 @@ export function storedSizesQuery(caller: Caller, resourceIds: Iterable<string>) 
       );
     },
     enabled: ids.length > 0,
+  });
+}
+
+/**
+ * What those images and instances carry (a simulator extension). Asked again while one of them is being reinstalled.
+ *
+ * @param resourceIds 100 at most
+ */
+export function environmentsQuery(caller: Caller, resourceIds: readonly string[]) {
+  return queryOptions({
+    ...actionQuery(caller, 'DescribeEnvironments', { ResourceIds: [...resourceIds] }),
+    refetchInterval: ({ state }) =>
+      state.data?.EnvironmentSet.some(({ Next }) => Next) ? WATCH_MS : false,
   });
 }
 

@@ -64,6 +64,7 @@ const PAGES = {
   launch: lazyPage(() => import('@/pages/launch/route'), REST),
   instances: lazyPage(() => import('@/pages/instances/route'), REST),
   instance: lazyPage(() => import('@/pages/instance/route'), REST),
+  restore: lazyPage(() => import('@/pages/restore/route'), FORMS),
   snapshots: lazyPage(() => import('@/pages/snapshots/route'), FORMS),
   activity: lazyPage(() => import('@/pages/activity/route'), REST),
 } satisfies Readonly<Record<string, LazyPage>>;
@@ -78,6 +79,7 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
   [PATTERNS.imagesCopy, 'imageCopy'],
   [PATTERNS.imageCreate, 'imageCreate'],
   [PATTERNS.imageImport, 'imageImport'],
+  [PATTERNS.restore, 'restore'],
   [PATTERNS.snapshots, 'snapshots'],
   [PATTERNS.launch, 'launch'],
   [PATTERNS.instances, 'instances'],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 
 import type { Caller } from '@/api/call';
-import { actionQuery } from '@/api/queries';
+import { environmentsQuery } from '@/api/queries';
 import { Card } from '@/ui/Card';
 import { Hint } from '@/ui/Hint';
 import { SimulatedMark } from '@/ui/SimulatedMark';
@@ -15,7 +15,7 @@ import { Problem } from './Problem';
 
 /** What an image or instance carries; a loader warms it. */
 export function environmentQuery(caller: Caller, resourceId: string) {
-  return actionQuery(caller, 'DescribeEnvironments', { ResourceIds: [resourceId] });
+  return environmentsQuery(caller, [resourceId]);
 }
 
 /** The card with the simulated software of an image or instance. */

@@ -12,7 +12,7 @@ export interface ProblemProps {
 }
 
 const notice = loadable(async () => {
-  const [part] = await Promise.all([import('./ProblemNotice'), loadMessages('rest')]);
+  const [part] = await Promise.all([import('./ProblemNotice'), loadMessages('rest', 'forms')]);
   return part.ProblemNotice;
 });
 

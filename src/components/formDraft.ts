@@ -37,6 +37,14 @@ export function changeDraft<Entries extends object>(
   keepDraft(name, JSON.stringify({ ...latest, ...changes }));
 }
 
+/** What was typed in a form before, for a loader; see `useFormDraft` for the parameters. */
+export function readDraft<Entries>(
+  name: string,
+  schema: v.GenericSchema<unknown, Partial<Entries>>,
+): Partial<Entries> {
+  return read(useDrafts.getState()[name], schema);
+}
+
 /**
  * The entries of a form, kept over a reload until they are sent or given up. Only what was changed is kept, so that the
  * rest follows the record when that changes meanwhile.

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Image } from '@/wire/cvm/images';
 import type { DiskType } from '@/wire/cvm/instances';
 
 import { regionById } from './regions';
 import type { RegionId } from './regions';
-import { resetDiskVerdict, smallestResetDisk, systemVerdict } from './reset';
+import { resetDiskVerdict, restoreVerdict, smallestResetDisk, systemVerdict } from './reset';
 
 const GUANGZHOU = regionById('ap-guangzhou');
 
@@ -91,5 +92,61 @@ describe('the system disk of a reinstallation', () => {
   it('may stay larger than those that are sold', () => {
     expect(resetDiskVerdict(2000, 2000, 20)).toEqual({ ok: true });
     expect(resetDiskVerdict(2001, 2000, 20).ok).toBe(false);
+  });
+});
+
+describe('restoring an instance from an image', () => {
+  const server = { ...linux, instanceFamily: 'SA2', memory: 4 };
+  const ubuntu: Image = {
+    ImageId: 'img-backup01',
+    OsName: 'Ubuntu Server 20.04 LTS 64-bit',
+    ImageType: 'PRIVATE_IMAGE',
+    CreatedTime: '2026-01-01T00:00:00Z',
+    ImageName: 'backup',
+    ImageDescription: '',
+    ImageSize: 20,
+    Architecture: 'x86_64',
+    ImageState: 'NORMAL',
+    Platform: 'Ubuntu',
+    ImageCreator: '100000000001',
+    ImageSource: 'CREATE_IMAGE',
+    SyncPercent: 100,
+    IsSupportCloudinit: true,
+    SnapshotSet: [],
+    Tags: [],
+    LicenseType: 'TencentCloud',
+    ImageFamily: '',
+    ImageDeprecated: false,
+  };
+  const windows2019: Image = {
+    ...ubuntu,
+    OsName: 'Windows Server 2019 Datacenter English 64-bit',
+    Platform: 'Windows',
+  };
+
+  it('is allowed where state, licence, system and type agree', () => {
+    expect(restoreVerdict(server, ubuntu, GUANGZHOU)).toEqual({ ok: true });
+    expect(restoreVerdict(server, windows2019, GUANGZHOU)).toEqual({ ok: true });
+  });
+
+  it('is refused by the state first, then by the system, then by the type', () => {
+    const creating = { ...windows2019, ImageState: 'CREATING', LicenseType: 'BYOL' } as const;
+    expect(restoreVerdict(server, creating, GUANGZHOU)).toEqual({
+      ok: false,
+      code: 'InvalidParameterValue.InvalidImageState',
+      detail: { state: 'CREATING' },
+    });
+    const foreign = { ...ubuntu, LicenseType: 'BYOL', Architecture: 'arm' } as const;
+    expect(restoreVerdict(server, foreign, GUANGZHOU)).toEqual(otherLicence('TencentCloud'));
+    expect(restoreVerdict(server, { ...ubuntu, Architecture: 'arm' }, GUANGZHOU)).toEqual({
+      ok: false,
+      code: 'InvalidParameterValue.InvalidImageForGivenInstanceType',
+      detail: { architecture: 'arm' },
+    });
+    expect(restoreVerdict({ ...server, memory: 2 }, windows2019, GUANGZHOU)).toEqual({
+      ok: false,
+      code: 'InvalidParameterValue.InvalidImageForGivenInstanceType',
+      detail: { memory: 2 },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Image, LicenseType } from '@/wire/cvm/images';
 import type { DiskType } from '@/wire/cvm/instances';
 
+import { fitsInstanceType, imageAction } from './images';
 import { SYSTEM_DISK_RANGE } from './launchDisks';
 import { platformFamily } from './systems';
 import type { PlatformFamily } from './systems';
@@ -47,6 +48,30 @@ export function systemVerdict(
   if (platformFamily(image.Platform) === server.family) return ALLOWED;
   if (!region.mainland) return noSwitch('region');
   return SWITCHABLE_DISKS.includes(server.diskType) ? ALLOWED : noSwitch('disk');
+}
+
+/** What decides whether an instance can be restored from an image. */
+export interface RestoreServer extends ResetServer {
+  /** Of its type, `SA2`. */
+  readonly instanceFamily: string;
+  /** GiB. */
+  readonly memory: number;
+}
+
+/**
+ * Whether ResetInstance gives an instance that image: once it is ready, where its system may be changed to, on a type
+ * that it runs on. Details tell which: `state`, `licenseType`, `rule`, `architecture` or `memory`.
+ */
+export function restoreVerdict(
+  server: RestoreServer,
+  image: Image,
+  region: { readonly mainland: boolean },
+): Verdict {
+  const ready = imageAction(image, 'restore');
+  if (!ready.ok) return ready;
+  const system = systemVerdict(server, image, region);
+  if (!system.ok) return system;
+  return fitsInstanceType(image, { family: server.instanceFamily, memory: server.memory });
 }
 
 /** GiB of the smallest system disk that an instance can be reinstalled with: disks grow, but never shrink. */

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Copy, FileText, Layers, Rocket } from 'lucide-react';
+import { Copy, FileText, History, Layers, Rocket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -38,6 +38,8 @@ export interface InstanceActions {
   readonly entries: (instance: Instance) => readonly MenuEntry[];
   /** Makes an image of it, on a page of its own. */
   readonly capture: (instance: Instance) => MenuAction & { readonly to: string };
+  /** Gives it the system of an image, on a page of its own; which image may be known. */
+  readonly restore: (instance: Instance) => MenuAction & { readonly to: string };
   /** Launches another one of the same image, zone and type. */
   readonly more: (instance: Instance) => MenuAction & { readonly to: string };
   /** What the bulk bar offers. */
@@ -53,10 +55,12 @@ export interface InstanceActions {
  *
  * @param known every instance that the page shows
  * @param images the images that they came from, as far as the account sees them; undefined until that is known
+ * @param restoreFrom id of the image that a restore begins with
  */
 export function useInstanceActions(
   known: readonly Instance[],
   images: ReadonlyMap<string, Image> | undefined,
+  restoreFrom?: string,
 ): InstanceActions {
   const t = useTranslations();
   const refusal = useRefusal();
@@ -95,6 +99,13 @@ export function useInstanceActions(
     disabledReason: refusal(instance, 'createImage'),
   });
 
+  const restore: InstanceActions['restore'] = (instance) => ({
+    label: t('common.action.restore'),
+    icon: History,
+    to: paths.restore(instance.InstanceId, { image: restoreFrom }),
+    disabledReason: refusal(instance, 'restore'),
+  });
+
   const more: InstanceActions['more'] = (instance) => {
     const isGone = images !== undefined && !images.has(instance.ImageId);
     return {
@@ -112,6 +123,7 @@ export function useInstanceActions(
   return {
     offers,
     capture,
+    restore,
     more,
     entries: (instance) => [
       {
@@ -127,6 +139,7 @@ export function useInstanceActions(
       })),
       { kind: 'separator', id: 'more' },
       capture(instance),
+      restore(instance),
       more(instance),
       {
         label: t('instances.action.copyId'),

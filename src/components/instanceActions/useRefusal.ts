@@ -28,7 +28,7 @@ const REINSTALL_FAILED: ErrorCode = 'UnsupportedOperation.InstanceReinstallFaile
 /** Says why something cannot be done to an instance as it stands; null where it can. */
 export function useRefusal(): (
   instance: Instance,
-  operation: Operation | 'createImage',
+  operation: Operation | 'createImage' | 'restore' | 'software',
 ) => string | null {
   const t = useTranslations('instances.refused');
   return useCallback(

@@ -1,18 +1,25 @@
+import { errors } from './errors';
 import { imageCopy } from './imageCopy';
 import { imageCreate } from './imageCreate';
 import { imageDelete } from './imageDelete';
 import { imageEdit } from './imageEdit';
 import { imageFields } from './imageFields';
 import { imageImport } from './imageImport';
+import { restore } from './restore';
 import { snapshots } from './snapshots';
 
-/** What is said where images are made and changed: loaded before the first of those pages is shown. */
+/**
+ * What is said where images are made and changed, and of errors: loaded before the first of those pages is shown, or
+ * with the first error.
+ */
 export const forms = {
+  errors,
   imageCopy,
   imageCreate,
   imageDelete,
   imageEdit,
   imageFields,
   imageImport,
+  restore,
   snapshots,
 };

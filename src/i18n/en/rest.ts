@@ -1,12 +1,12 @@
 import { activity } from './activity';
 import { apiCall } from './apiCall';
 import { environment } from './environment';
-import { errors } from './errors';
 import { image } from './image';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
 import { launch } from './launch';
 import { lifecycle } from './lifecycle';
+import { login } from './login';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
@@ -19,12 +19,12 @@ export const rest = {
   activity,
   apiCall,
   environment,
-  errors,
   image,
   imagePicker,
   instances,
   launch,
   lifecycle,
+  login,
   notHere,
   overview,
   price,

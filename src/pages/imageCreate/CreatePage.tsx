@@ -17,7 +17,7 @@ import { useUiText } from '@/ui/uiText';
 import { CreateSummary } from './CreateSummary';
 import { DisksCard } from './DisksCard';
 import type { CreateForm } from './form';
-import { Refusal } from './Refusal';
+import { Refusal } from '@/components/Refusal';
 import { SourcePart } from './SourcePart';
 import { useAddedStorage } from './useAddedStorage';
 import type { AddedStorage } from './useAddedStorage';

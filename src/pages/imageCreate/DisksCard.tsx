@@ -7,7 +7,7 @@ import { RadioGroup } from '@/ui/RadioGroup';
 import type { Instance } from '@/wire/cvm/instances';
 
 import type { CreateForm } from './form';
-import { Refusal } from './Refusal';
+import { Refusal } from '@/components/Refusal';
 import { keepVerdict } from './usePlan';
 import type { InstanceSource } from './usePlan';
 

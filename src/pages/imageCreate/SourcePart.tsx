@@ -8,7 +8,7 @@ import { SegmentedControl } from '@/ui/SegmentedControl';
 import { SOURCES } from './entries';
 import type { CreateForm } from './form';
 import { InstanceChoice } from './InstanceChoice';
-import { Refusal } from './Refusal';
+import { Refusal } from '@/components/Refusal';
 import { SnapshotChoice } from './SnapshotChoice';
 
 const HEAD = 'source';

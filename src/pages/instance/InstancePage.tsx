@@ -85,7 +85,7 @@ interface ActionsProps {
 /** Every operation as a button; "launch more" is what leads on, so it is the primary one. */
 function Actions({ actions, instance }: ActionsProps) {
   const { label, to, disabledReason } = actions.more(instance);
-  const capture = actions.capture(instance);
+  const pages = [actions.capture(instance), actions.restore(instance)];
   return (
     <>
       {actions.offers(instance).map(({ operation, run, ...offer }) => (
@@ -99,9 +99,11 @@ function Actions({ actions, instance }: ActionsProps) {
           {offer.label}
         </Button>
       ))}
-      <Button icon={capture.icon} to={capture.to} disabledReason={capture.disabledReason}>
-        {capture.label}
-      </Button>
+      {pages.map((page) => (
+        <Button key={page.label} icon={page.icon} to={page.to} disabledReason={page.disabledReason}>
+          {page.label}
+        </Button>
+      ))}
       <Button variant="primary" to={to} disabledReason={disabledReason}>
         {label}
       </Button>

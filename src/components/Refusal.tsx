@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { Problem } from '@/components/Problem';
+import { Problem } from './Problem';
 
 /** Why the cloud refused, brought into sight. */
 export function Refusal({ error }: { readonly error: Error }) {

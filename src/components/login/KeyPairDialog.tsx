@@ -4,9 +4,6 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { actionMutation } from '@/api/queries';
-import { useCaller } from '@/components/caller';
-import { Problem } from '@/components/Problem';
-import { useRegion } from '@/components/useRegion';
 import { Button } from '@/ui/Button';
 import { CopyButton } from '@/ui/CopyButton';
 import { Dialog } from '@/ui/Dialog';
@@ -14,6 +11,10 @@ import { Notice } from '@/ui/Notice';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import type { ResponseOf } from '@/wire/actions';
+
+import { useCaller } from '../caller';
+import { Problem } from '../Problem';
+import { useRegion } from '../useRegion';
 
 /** The default project, the only one here (SDK-CN CreateKeyPairRequest.ProjectId). */
 const DEFAULT_PROJECT = 0;
@@ -66,7 +67,7 @@ interface NameFormProps {
 }
 
 function NameForm({ open, onClose, onName, pending, error }: NameFormProps) {
-  const t = useTranslations('launch.key');
+  const t = useTranslations('login.key');
   const region = useRegion();
   const [name, setName] = useState('');
   const [pressed, setPressed] = useState(false);
@@ -120,7 +121,7 @@ interface CreatedProps {
 }
 
 function Created({ open, onClose, pair }: CreatedProps) {
-  const t = useTranslations('launch.key');
+  const t = useTranslations('login.key');
   return (
     <Dialog
       open={open}
