@@ -86,6 +86,7 @@ test('an image is shared, launched by the other account, and gone there once sha
     await question.getByRole('button', { name: 'Stop sharing' }).click();
     await expect(page.getByRole('heading', { name: 'Nobody else has it' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Sharing 0' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Who has it' })).toBeFocused();
   });
 
   await test.step('it is gone there, and the instance runs on', async () => {

@@ -1,4 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { actionMutation } from '@/api/queries';
@@ -17,10 +19,12 @@ export interface StopSharingProps {
   /** Who is to lose it, one at least. */
   readonly shares: readonly Share[];
   readonly onClose: () => void;
+  /** Where focus goes once it is done: what opened the question goes with the account. */
+  readonly focusAfter: RefObject<HTMLElement | null>;
 }
 
 /** Asks before an image is taken from accounts, and does it: for all of them in one call. */
-export function StopSharing({ image, shares, onClose }: StopSharingProps) {
+export function StopSharing({ image, shares, onClose, focusAfter }: StopSharingProps) {
   const t = useTranslations('shares.stop');
   const [first] = shares;
   const count = shares.length;
@@ -31,10 +35,12 @@ export function StopSharing({ image, shares, onClose }: StopSharingProps) {
     AccountIds: shares.map(({ account }) => account),
     Permission: 'CANCEL' as const,
   };
+  const returnFocus = useRef<HTMLElement | null>(null);
   const { mutate, isPending, error } = useMutation({
     ...actionMutation(useCaller(), 'ModifyImageSharePermission'),
     onSuccess: () => {
       showToast({ tone: 'ok', text: t('done', { name, count, who }) });
+      returnFocus.current = focusAfter.current;
       onClose();
     },
   });
@@ -47,6 +53,7 @@ export function StopSharing({ image, shares, onClose }: StopSharingProps) {
       confirm={t('confirm')}
       tone="danger"
       pending={isPending}
+      returnFocus={returnFocus}
       left={<ApiCall calls={() => [{ action: 'ModifyImageSharePermission', parameters }]} />}
       error={error && <Problem error={error} />}
     >

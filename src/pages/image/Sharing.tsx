@@ -1,5 +1,5 @@
 import { Share2, UserMinus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useImageOffers } from '@/components/actions/imageActions';
@@ -39,6 +39,7 @@ export function Sharing({ image }: ImageProps) {
   const density = usePreferences((preferences) => preferences.density);
   const { shares, error, refetch } = useShares(image);
   const [stopping, setStopping] = useState<readonly Share[]>();
+  const top = useRef<HTMLHeadingElement>(null);
   const columns = useColumns();
   const share = useImageOffers()(image, useImageFacts(image)).find(
     ({ action }) => action === 'share',
@@ -47,6 +48,9 @@ export function Sharing({ image }: ImageProps) {
   const count = shares?.length ?? 0;
   return (
     <>
+      <h2 ref={top} tabIndex={-1} className="sr-only">
+        {t('tab.title')}
+      </h2>
       {count > 0 && (
         <div className="mb-3 flex flex-wrap items-center gap-2">
           <p className="mr-auto text-sm text-ink-2">{t('tab.lead', { count, region })}</p>
@@ -87,7 +91,12 @@ export function Sharing({ image }: ImageProps) {
         }
       />
       {stopping && (
-        <StopSharing image={image} shares={stopping} onClose={() => setStopping(undefined)} />
+        <StopSharing
+          image={image}
+          shares={stopping}
+          focusAfter={top}
+          onClose={() => setStopping(undefined)}
+        />
       )}
     </>
   );

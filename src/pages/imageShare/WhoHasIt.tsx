@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { Problem } from '@/components/Problem';
@@ -16,11 +16,14 @@ export function WhoHasIt({ image }: { readonly image: Image }) {
   const t = useTranslations('shares');
   const { shares, error, refetch } = useShares(image);
   const [stopping, setStopping] = useState<readonly Share[]>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const count = shares?.length ?? 0;
   return (
     <section aria-label={t('dialog.now')}>
       <div className="flex items-baseline gap-4 border-b border-line pb-1.5">
-        <h3 className="mr-auto text-section">{t('dialog.now')}</h3>
+        <h3 ref={heading} tabIndex={-1} className="mr-auto text-section outline-none">
+          {t('dialog.now')}
+        </h3>
         {count > 0 && <span className="text-sm text-ink-3">{t('dialog.nowCount', { count })}</span>}
         {count > 1 && (
           <LinkText className="text-sm" onClick={() => setStopping(shares)}>
@@ -41,7 +44,12 @@ export function WhoHasIt({ image }: { readonly image: Image }) {
         ))}
       </ul>
       {stopping && (
-        <StopSharing image={image} shares={stopping} onClose={() => setStopping(undefined)} />
+        <StopSharing
+          image={image}
+          shares={stopping}
+          focusAfter={heading}
+          onClose={() => setStopping(undefined)}
+        />
       )}
     </section>
   );
