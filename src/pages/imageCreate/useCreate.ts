@@ -22,13 +22,14 @@ export function useCreate(drop: () => void) {
   const t = useTranslations('imageCreate');
   const navigate = useNavigate();
   const [made, setMade] = useState<Made>();
-  const { mutate, reset, isPending, error, variables } = useMutation({
-    ...actionMutation(useCaller(), 'CreateImage'),
-    onSuccess: ({ ImageId }, { ImageName }) => {
-      if (ImageId === undefined) {
-        showToast({ tone: 'ok', text: t('checked') });
-        return;
-      }
+  const action = actionMutation(useCaller(), 'CreateImage');
+  const checking = useMutation({
+    ...action,
+    onSuccess: () => showToast({ tone: 'ok', text: t('checked') }),
+  });
+  const creating = useMutation({
+    ...action,
+    onSuccess: ({ ImageId = '' }, { ImageName }) => {
       drop();
       setMade({ id: ImageId, name: ImageName });
     },
@@ -39,17 +40,24 @@ export function useCreate(drop: () => void) {
     showToast({ tone: 'ok', text: t('done', { name: made.name }), link });
     void navigate(paths.images('custom'));
   }, [made, navigate, t]);
-  const checks = isPending && variables.DryRun === true;
   return {
-    error,
-    checking: checks,
-    creating: isPending && !checks,
-    reset,
-    check: (request: CreateImageRequest) => {
-      if (!isPending) mutate({ ...request, DryRun: true });
+    error: creating.error ?? checking.error,
+    checking: checking.isPending,
+    creating: creating.isPending,
+    reset: () => {
+      checking.reset();
+      creating.reset();
     },
+    check: (request: CreateImageRequest) => {
+      if (checking.isPending) return;
+      creating.reset();
+      checking.mutate({ ...request, DryRun: true });
+    },
+    // A check is not done before everything is asked for again: nobody has to wait for that.
     create: (request: CreateImageRequest) => {
-      if (!isPending) mutate(request);
+      if (creating.isPending) return;
+      checking.reset();
+      creating.mutate(request);
     },
   };
 }
