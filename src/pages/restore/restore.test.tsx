@@ -20,6 +20,12 @@ beforeEach(async () => {
 const open = (id: string, search = '') =>
   openPage(PATTERNS.restore, page, `/instances/${id}/restore${search}`);
 const button = (name: string) => screen.getByRole('button', { name });
+type User = Awaited<ReturnType<typeof openPage>>['user'];
+/** Puts a text in a field's place at once. */
+const fill = async (user: User, field: HTMLElement, text: string) => {
+  await user.clear(field);
+  await user.paste(text);
+};
 const summary = () => screen.getByRole('region', { name: 'Summary' });
 const instance = async (InstanceId: string) => {
   const { InstanceSet } = await cloud.ask('DescribeInstances', { InstanceIds: [InstanceId] });
@@ -66,8 +72,7 @@ test('images that it cannot be given say why, and the form says what is missing'
   expect(told('build-agent-arm64')).toBe('It is for ARM. SA2.MEDIUM4 is x86.');
   await user.click(screen.getByRole('radio', { name: 'Set a password' }));
   const size = screen.getByRole('spinbutton', { name: 'System disk size' });
-  await user.clear(size);
-  await user.type(size, '40');
+  await fill(user, size, '40');
   await user.click(button('Restore from image'));
   expect(await screen.findByText('Enter a whole number from 50 to 1,024 GiB.')).toBeDefined();
   expect(screen.getByText('Enter a password.')).toBeDefined();
@@ -77,9 +82,8 @@ test('images that it cannot be given say why, and the form says what is missing'
 test('a restore asks for the name, tells a refusal in its place, and leads to the instance', async () => {
   const { user } = await open('ins-3f7kq9wa', '?image=img-kq71vz3e');
   const size = screen.getByRole('spinbutton', { name: 'System disk size' });
-  await user.clear(size);
-  await user.type(size, '150');
-  await user.type(screen.getByRole('textbox', { name: 'Host name' }), 'checkout-9');
+  await fill(user, size, '150');
+  await fill(user, screen.getByRole('textbox', { name: 'Host name' }), 'checkout-9');
   // 100 GiB more, at 0.0001 USD per GiB and hour.
   expect(await within(summary()).findByText('+$0.01')).toBeDefined();
   await cloud.fail('ResetInstance', 'UnsupportedOperation.InvalidImageLicenseTypeForReset', 1);
@@ -90,7 +94,7 @@ test('a restore asks for the name, tells a refusal in its place, and leads to th
   const confirm = () => dialog.getByRole('button', { name: 'Restore' });
   await user.click(confirm());
   expect((await instance('ins-3f7kq9wa'))?.LatestOperation).not.toBe('ResetInstance');
-  await user.type(dialog.getByRole('textbox'), 'storefront-web-1');
+  await fill(user, dialog.getByRole('textbox'), 'storefront-web-1');
   await user.click(confirm());
   const images = screen.getByRole('region', { name: 'Image' });
   expect(await within(images).findByRole('alert')).toBeDefined();
@@ -99,7 +103,7 @@ test('a restore asks for the name, tells a refusal in its place, and leads to th
 
   await user.click(button('Restore from image'));
   dialog = within(await screen.findByRole('dialog', { name: title }));
-  await user.type(dialog.getByRole('textbox'), 'storefront-web-1');
+  await fill(user, dialog.getByRole('textbox'), 'storefront-web-1');
   await user.click(confirm());
   await screen.findByRole('heading', { name: 'Elsewhere: /instances/ins-3f7kq9wa' });
   expect(await instance('ins-3f7kq9wa')).toMatchObject({
@@ -121,12 +125,10 @@ test('a backup is made first, and the restore waits for it', async () => {
   const card = within(screen.getByRole('region', { name: 'Backup image first' }));
   const name = card.getByRole('textbox', { name: 'Image name' });
   expect(name).toHaveProperty('value', 'storefront-web-1-backup');
-  await user.clear(name);
-  await user.type(name, 'checkout-api-2026.11');
+  await fill(user, name, 'checkout-api-2026.11');
   await user.click(card.getByRole('button', { name: 'Create a backup image' }));
   expect(name.getAttribute('aria-invalid')).toBe('true');
-  await user.clear(name);
-  await user.type(name, 'before-repair');
+  await fill(user, name, 'before-repair');
   await user.click(card.getByRole('button', { name: 'Create a backup image' }));
   await card.findByText(/Creating/);
   expect(button('Restore from image').getAttribute('aria-disabled')).toBe('true');
@@ -140,8 +142,9 @@ test('a backup is made first, and the restore waits for it', async () => {
 test('what was entered is kept over a reload, the password is not, and leaving asks', async () => {
   const { user, router } = await open('ins-3f7kq9wa', '?image=img-9axl1k53');
   await user.click(screen.getByRole('radio', { name: 'Set a password' }));
-  await user.type(screen.getByLabelText('Password', { selector: 'input' }), 'Simulated-2026!');
-  await user.type(screen.getByRole('textbox', { name: 'Host name' }), 'front-9');
+  const password = screen.getByLabelText('Password', { selector: 'input' });
+  await fill(user, password, 'Simulated-2026!');
+  await fill(user, screen.getByRole('textbox', { name: 'Host name' }), 'front-9');
   const stored = JSON.stringify(useDrafts.getState());
   expect(stored).toContain('front-9');
   expect(stored).not.toContain('Simulated-2026!');
