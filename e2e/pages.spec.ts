@@ -50,6 +50,7 @@ const routes: readonly Route[] = [
   { title: 'create image', path: '/images/custom/create?instance=ins-9v6bm3hq' },
   { title: 'create image: snapshots', path: '/images/custom/create?snapshots=snap-5y4at2an' },
   { title: 'snapshots', path: '/snapshots' },
+  { title: 'restore', path: '/instances/ins-3f7kq9wa/restore' },
   { title: 'activity', path: '/activity' },
   { title: 'no such page', path: '/no/such/page' },
   { title: 'no such type', path: '/images/imaginary' },
