@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
@@ -98,6 +100,18 @@ const compiledMessages: Plugin = {
 };
 
 /**
+ * Static hosts that know no rewrite rule answer an address without a file, such as `/images/public`, with `404.html`: so
+ * that is the console, too.
+ */
+const deepLinks: Plugin = {
+  name: 'deep-links',
+  apply: 'build',
+  writeBundle({ dir = 'dist' }) {
+    copyFileSync(join(dir, 'index.html'), join(dir, '404.html'));
+  },
+};
+
+/**
  * What a first visit loads comes in few files, each with all that it imports: left to itself the
  * bundler makes one of every piece that two pages share.
  */
@@ -119,6 +133,7 @@ export default defineConfig({
     noMessageParser,
     compiledMessages,
     outlineFirst,
+    deepLinks,
     budgetPlugin(firstVisit),
   ],
   build: {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cvm } from 'tencentcloud-sdk-nodejs-cvm';
-import { expect, expectRowVisible, open, rowAction, test } from './fixtures';
+import { expect, expectRowVisible, open, test } from './fixtures';
 import { credential, post } from './signedCall';
 
 /*
@@ -30,29 +30,6 @@ test('a script of the page calls the cloud through the worker, and the page foll
     Response: { RequestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
   });
   await expectRowVisible(table, { Name: 'payroll-1', Status: /^Stopping/ });
-});
-
-// Whether the worker takes such a page over later is the browser's business.
-test('a page that was reloaded past the worker works, and is not reloaded again', async ({
-  page,
-  context,
-}) => {
-  await open(page, '/instances?q=payroll', { speed: 0 });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  const documents: string[] = [];
-  page.on('request', (request) => {
-    if (request.isNavigationRequest()) documents.push(request.url());
-  });
-  const browser = await context.newCDPSession(page);
-  const mock = page.waitForResponse(/assets\/worker-/);
-  await browser.send('Page.reload', { ignoreCache: true });
-  await mock;
-  const table = page.getByRole('table', { name: 'Instances' });
-  await expectRowVisible(table, { Name: 'payroll-1', Status: 'Running' });
-  await rowAction(page, 'payroll-1', 'Stop');
-  await page.getByRole('dialog').getByRole('button', { name: 'Stop', exact: true }).click();
-  await expectRowVisible(table, { Name: 'payroll-1', Status: /^Stopping/ });
-  expect(documents).toHaveLength(1);
 });
 
 test('npm run api prints its address, and the official SDK works against it', async () => {

@@ -2,9 +2,6 @@ import { MARK_HEADER } from '@/wire/envelope';
 
 import type { IncomingAnswer, OutgoingCall, Transport } from './transport';
 
-/** How long the worker may take to say that it knows this page, in milliseconds; it takes 1 or 2. */
-const MOMENT_MS = 300;
-
 /** A cloud that answers in the page itself. Rejects when the connection breaks. */
 export type PageCloud = (request: {
   readonly method: string;
@@ -18,82 +15,95 @@ export type PageCloud = (request: {
   readonly body: string;
 }>;
 
-/** How the last call reached the cloud. */
-export type Way = 'worker' | 'page';
+/** How far the service worker is, as far as this page is concerned. */
+export type WorkerStanding =
+  /** It is not up yet. */
+  | 'starting'
+  | 'serving'
+  /** It is up, but the browser keeps this page out of its hands. */
+  | 'bypassed'
+  /** The browser has none, or blocks them. */
+  | 'unavailable'
+  /** The browser offers none to a page that came by plain http. */
+  | 'insecure';
 
-/** The one way to the cloud: through the worker once that is there and answers, in the page otherwise. */
+/** How calls reach the cloud, and why in the page where they do. */
+export type Way =
+  | { readonly through: 'worker' }
+  | {
+      readonly through: 'page';
+      /** `silent`: it should serve, but the last call came back without an answer of the cloud. */
+      readonly because: Exclude<WorkerStanding, 'serving'> | 'silent';
+    };
+
+/** How it begins: the first calls cannot wait for a worker. */
+export const FIRST_WAY: Way = { through: 'page', because: 'starting' };
+
+/** The one way to the cloud: through the worker while that serves, in the page otherwise. */
 export interface Door {
   readonly transport: Transport;
-  /** From now on the worker is tried first. */
-  readonly useWorker: () => void;
-  readonly lastWay: () => Way;
-}
-
-/** Makes the door. `base` is the path that the console is served under, with its slashes. */
-export function createDoor(cloud: PageCloud, base: string): Door {
-  let withWorker = false;
-  let lastWay: Way = 'page';
-  return {
-    async transport(call) {
-      const path = `${base}api/${call.service}`;
-      if (withWorker && (await workerKnowsPage())) {
-        const answer = await throughWorker(path, call);
-        if (answer.marked) {
-          lastWay = 'worker';
-          return answer;
-        }
-      }
-      lastWay = 'page';
-      return throughPage(cloud, path, call);
-    },
-    useWorker() {
-      withWorker = true;
-    },
-    lastWay: () => lastWay,
-  };
+  readonly setWorker: (standing: WorkerStanding) => void;
 }
 
 /**
- * Whether the worker will hand this page's calls to it. MSW's worker forgets its pages when the browser stops it, and
- * after a leave prompt that was answered "stay"; saying `MOCK_ACTIVATE` again repairs both.
+ * Makes the door. `base` is the path that the console is served under, with its slashes; `tell` hears of every change of
+ * the way.
  */
-function workerKnowsPage(): Promise<boolean> {
-  const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
-  const controller = workers?.controller;
-  if (!workers || !controller) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const settle = (known: boolean) => {
-      clearTimeout(timer);
-      workers.removeEventListener('message', listener);
-      resolve(known);
-    };
-    const listener = (event: MessageEvent<unknown>) => {
-      const { data } = event;
-      const enabled =
-        data !== null &&
-        typeof data === 'object' &&
-        'type' in data &&
-        data.type === 'MOCKING_ENABLED';
-      if (enabled) settle(true);
-    };
-    const timer = setTimeout(() => settle(false), MOMENT_MS);
-    workers.addEventListener('message', listener);
-    controller.postMessage('MOCK_ACTIVATE');
-  });
+export function createDoor(cloud: PageCloud, base: string, tell: (way: Way) => void): Door {
+  let standing: WorkerStanding = 'starting';
+  let way = FIRST_WAY;
+  const go = (next: Way) => {
+    if (nameOf(next) === nameOf(way)) return;
+    way = next;
+    tell(next);
+  };
+  return {
+    async transport(call) {
+      const path = `${base}api/${call.service}`;
+      if (standing === 'serving') {
+        const answer = await throughWorker(path, call);
+        if (answer?.marked) {
+          go({ through: 'worker' });
+          return answer;
+        }
+        // It may have changed meanwhile, and then has been told.
+        if (standing === 'serving') go({ through: 'page', because: 'silent' });
+      }
+      return throughPage(cloud, path, call);
+    },
+    setWorker(next) {
+      standing = next;
+      go(next === 'serving' ? { through: 'worker' } : { through: 'page', because: next });
+    },
+  };
 }
 
-async function throughWorker(path: string, call: OutgoingCall): Promise<IncomingAnswer> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { ...call.headers },
-    body: call.body,
-    signal: call.signal ?? null,
-  });
-  return {
-    status: response.status,
-    marked: response.headers.has(MARK_HEADER),
-    body: await response.text(),
-  };
+const nameOf = (way: Way) => (way.through === 'worker' ? 'worker' : way.because);
+
+/**
+ * Undefined where nothing comes back. The browser may have stopped the worker with the call in its hands, so the call
+ * goes on in the page: it is numbered, and what was done or broken off by the simulation stays so.
+ */
+async function throughWorker(
+  path: string,
+  call: OutgoingCall,
+): Promise<IncomingAnswer | undefined> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { ...call.headers },
+      body: call.body,
+      signal: call.signal ?? null,
+    });
+    return {
+      status: response.status,
+      marked: response.headers.has(MARK_HEADER),
+      body: await response.text(),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function broken(error: unknown): never {

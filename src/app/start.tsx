@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 
 import { queryClient, refreshAll } from '@/api/client';
 import { createDoor } from '@/api/door';
-import type { Door, PageCloud } from '@/api/door';
+import type { Door, PageCloud, WorkerStanding } from '@/api/door';
 import { setTransport } from '@/api/transport';
 import { preloadProblem } from '@/components/Problem';
 import {
@@ -24,6 +24,7 @@ import { tell } from './notices';
 import type { NotKept } from './notices';
 import { watchReadiness } from './readiness';
 import type { Readiness } from './readiness';
+import { keeping, way } from './reach';
 import { finishReset } from './reset';
 import { followSession } from './root';
 import { repairStores } from './repairStores';
@@ -39,7 +40,7 @@ export interface RunningCloud {
   readonly setAside: boolean;
   readonly respond: PageCloud;
   readonly onChange: (listener: () => void) => () => void;
-  readonly startWorker: () => Promise<boolean>;
+  readonly startWorker: (tell: (standing: WorkerStanding) => void) => Promise<void>;
   readonly loadRest: () => Promise<void>;
 }
 
@@ -79,7 +80,7 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
     const boot = await readAddress(module);
     const cloud = module.then(({ startCloud }) => startCloud({ world: worldName(), base: BASE }));
     cloud.catch(() => undefined);
-    const door = createDoor(async (request) => (await cloud).respond(request), BASE);
+    const door = createDoor(async (request) => (await cloud).respond(request), BASE, way.set);
     setTransport(door.transport);
     if (boot) await carryOut(boot);
 
@@ -142,6 +143,7 @@ async function nextFrame(): Promise<void> {
 
 /** From the first answers on: changes are followed, and once the page is there the worker takes the calls over. */
 async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Promise<void> {
+  keeping.set(cloud.keeping);
   if (cloud.keeping !== 'stored') tell({ kind: 'notKept', why: cloud.keeping });
   if (cloud.setAside) tell({ kind: 'setAside' });
   cloud.onChange(throttled(() => void refreshAll(), FOLLOW_MS));
@@ -150,7 +152,7 @@ async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Prom
     // What does not load now is asked for again where it is needed, and a page without it says so.
     preloadProblem();
     Promise.all([loadAllMessages(), cloud.loadRest()]).catch(() => undefined);
-    void cloud.startWorker().then((up) => up && door.useWorker());
+    void cloud.startWorker(door.setWorker);
   });
 }
 

@@ -58,7 +58,7 @@ export function remember(host: Host, entry: LoggedRequest): void {
   if (host.log.length > REMEMBERED) host.log.shift();
 }
 
-/** Remembers the answer to a numbered call; a repeat of the number gets it again. */
+/** Remembers the answer to a numbered call; a repeat of the number gets it again, and a dropped call stays dropped. */
 export function answerOnce(
   host: Host,
   number: string,
@@ -68,8 +68,6 @@ export function answerOnce(
   if (first) return first;
   const made = answer();
   host.answered.set(number, made);
-  // What the network dropped was not done: asked again, it is tried again.
-  made.catch(() => host.answered.delete(number));
   const [oldest] = host.answered.keys();
   if (oldest && host.answered.size > REMEMBERED) host.answered.delete(oldest);
   return made;

@@ -38,12 +38,11 @@ export async function openWorld(name: string, changed: () => void): Promise<Open
   const create = () => (made ??= createWorld(name));
   try {
     const database = await answered(WorldDatabase.open());
-    const channel = new BroadcastChannel(`image-console/${name}`);
-    channel.addEventListener('message', changed);
+    const tellOthers = shareChanges(name, changed);
     const stored = await BrowserStore.open(database, name, {
       create,
       changed() {
-        channel.postMessage('changed');
+        tellOthers();
         changed();
       },
       setAside() {
@@ -58,6 +57,30 @@ export async function openWorld(name: string, changed: () => void): Promise<Open
     const store = new MemoryStore(meta, content);
     return { store, keeping: whyNotStored(error), setAside, present: nobodyAsks };
   }
+}
+
+/**
+ * Hears from other tabs of changes of that world; returns how to tell them of one. A page that the browser keeps for the
+ * way back does not listen: a message would make it be thrown away. It looks what it missed when it is shown again.
+ */
+function shareChanges(name: string, changed: () => void): () => void {
+  const listen = () => {
+    const channel = new BroadcastChannel(`image-console/${name}`);
+    channel.addEventListener('message', changed);
+    return channel;
+  };
+  let channel: BroadcastChannel | undefined = listen();
+  addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) return;
+    channel?.close();
+    channel = undefined;
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    channel = listen();
+    changed();
+  });
+  return () => channel?.postMessage('changed');
 }
 
 /** Tells that somebody is there. Where there is room to read and none to write, what is stored is worked with in memory. */

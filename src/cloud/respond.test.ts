@@ -187,10 +187,11 @@ describe('a call with a number', () => {
     expect((await make('first')).code).toBe('InvalidKeyPairName.Duplicate');
   });
 
-  it('can be asked again after the network dropped it', async () => {
+  it('stays dropped when the network dropped it, and is done under another number', async () => {
     await network(true);
     await expect(make('7')).rejects.toThrow('dropped');
     await network(false);
-    expect((await make('7')).code).toBe('');
+    await expect(make('7')).rejects.toThrow('dropped');
+    expect((await make('8')).code).toBe('');
   });
 });

@@ -6,6 +6,17 @@ import { respond } from './respond';
 import { loadPriceBook } from './seed/priceBook';
 import { SCENARIOS } from './seed/scenarios';
 
+/** How far MSW's worker is, as far as this tab is concerned. */
+export type WorkerStanding =
+  | 'starting'
+  | 'serving'
+  /** It is up, but the browser keeps this page out of its hands. */
+  | 'bypassed'
+  /** The browser has none, or blocks them. */
+  | 'unavailable'
+  /** The browser offers none to a page that came by plain http. */
+  | 'insecure';
+
 /** The simulated cloud of one tab. */
 export interface Cloud {
   readonly keeping: Keeping;
@@ -15,8 +26,8 @@ export interface Cloud {
   readonly respond: (request: CloudRequest) => Promise<CloudResponse>;
   /** Calls `listener` after every committed change, of this tab or another. Returns how to stop. */
   readonly onChange: (listener: () => void) => () => void;
-  /** Starts MSW's worker in front of the same answers; false where workers are not to be had. */
-  readonly startWorker: () => Promise<boolean>;
+  /** Starts MSW's worker in front of the same answers, and tells how far it is whenever that changes. */
+  readonly startWorker: (tell: (standing: WorkerStanding) => void) => Promise<void>;
   /** Loads what answers later calls, so that they need no network. */
   readonly loadRest: () => Promise<void>;
 }
@@ -56,7 +67,7 @@ export async function startCloud(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    startWorker: () => startWorker(respondHere, options.base),
+    startWorker: (tell) => startWorker(respondHere, options.base, tell),
     loadRest: async () => void (await loadPriceBook()),
   };
 }
@@ -74,11 +85,16 @@ function uuid(): string {
 async function startWorker(
   answer: (request: CloudRequest) => Promise<CloudResponse>,
   base: string,
-): Promise<boolean> {
+  tell: (standing: WorkerStanding) => void,
+): Promise<void> {
+  if (!isSecureContext) {
+    tell('insecure');
+    return;
+  }
   try {
     const { serveThroughWorker } = await import('./worker');
-    return await serveThroughWorker(answer, base);
+    await serveThroughWorker(answer, base, tell);
   } catch {
-    return false;
+    tell('unavailable');
   }
 }

@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 
 import { Dropped } from './host';
 import type { CloudRequest, CloudResponse } from './host';
+import type { WorkerStanding } from './start';
 
 /** How long a worker that is active may take to take over this page, in milliseconds; it takes a few. */
 const TAKEOVER_MS = 1000;
@@ -13,38 +14,9 @@ function quietUpdates(registration: ServiceWorkerRegistration): void {
   registration.update = () => update().catch(() => registration);
 }
 
-/**
- * Whether the worker has taken over this page. MSW reloads a page that its worker does not control, one that was opened
- * while the worker was still installing or that was reloaded past it: what is typed there, and where a person is just
- * going, would be lost. So such a page waits, or does without.
- */
-async function isTakenOver(url: string, scope: string): Promise<boolean> {
-  const workers = navigator.serviceWorker;
-  quietUpdates(await workers.register(url, { scope }));
-  await workers.ready;
-  if (workers.controller) return true;
-  return new Promise((resolve) => {
-    const settle = () => {
-      clearTimeout(timer);
-      workers.removeEventListener('controllerchange', settle);
-      resolve(workers.controller !== null);
-    };
-    const timer = setTimeout(settle, TAKEOVER_MS);
-    workers.addEventListener('controllerchange', settle);
-  });
-}
-
-/**
- * Puts the cloud behind MSW's service worker, at `{base}api/…`. Resolves once the worker answers for this page, with
- * false where it does not.
- */
-export async function serveThroughWorker(
-  answer: (request: CloudRequest) => Promise<CloudResponse>,
-  base: string,
-): Promise<boolean> {
-  const url = `${base}sw.js`;
-  if (!(await isTakenOver(url, base))) return false;
-  const worker = setupWorker(
+/** The cloud as MSW knows it, at `{base}api/…`. */
+function mockOf(answer: (request: CloudRequest) => Promise<CloudResponse>, base: string) {
+  return setupWorker(
     http.all(`${location.origin}${base}api/:service`, async ({ request }) => {
       const url = new URL(request.url);
       try {
@@ -65,10 +37,63 @@ export async function serveThroughWorker(
       }
     }),
   );
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url, options: { scope: base } },
+}
+
+/** Says to the worker that asks, and no other, that this page answers calls; see public/sw.js. */
+function answerQuestions(serving: () => ServiceWorker | undefined): void {
+  navigator.serviceWorker.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const { data, source, ports } = event;
+    const asked =
+      data !== null && typeof data === 'object' && 'type' in data && data.type === 'ANSWERS_CALLS';
+    if (asked) ports[0]?.postMessage(source !== null && source === serving());
   });
-  return true;
+}
+
+/**
+ * Puts the cloud behind MSW's service worker, at `{base}api/…`, and tells how far it is whenever that changes. Rejects
+ * where the browser refuses workers.
+ *
+ * MSW reloads a page that its worker does not control, one that was opened while the worker was still installing or that
+ * was reloaded past it: what is typed there, and where a person is just going, would be lost. So such a page first has
+ * itself taken over, or does without. And MSW hears no other worker than the one that it started with: where a newer one
+ * takes the page over, it starts again.
+ */
+export async function serveThroughWorker(
+  answer: (request: CloudRequest) => Promise<CloudResponse>,
+  base: string,
+  tell: (standing: WorkerStanding) => void,
+): Promise<void> {
+  const workers = navigator.serviceWorker;
+  const url = `${base}sw.js`;
+  const mock = mockOf(answer, base);
+  let serving: ServiceWorker | undefined;
+  let last = Promise.resolve();
+
+  async function serve(): Promise<void> {
+    const { controller } = workers;
+    if (!controller || controller === serving) return;
+    if (serving) mock.stop();
+    serving = undefined;
+    await mock.start({
+      quiet: true,
+      onUnhandledRequest: 'bypass',
+      serviceWorker: { url, options: { scope: base } },
+    });
+    serving = controller;
+    if (controller === workers.controller) tell('serving');
+  }
+  const change = () => {
+    tell(workers.controller ? 'starting' : 'bypassed');
+    last = last.then(serve).catch(() => tell('unavailable'));
+  };
+
+  quietUpdates(await workers.register(url, { scope: base }));
+  answerQuestions(() => (serving === workers.controller ? serving : undefined));
+  const { active } = await workers.ready;
+  workers.addEventListener('controllerchange', change);
+  if (workers.controller) change();
+  else {
+    active?.postMessage('TAKE_OVER');
+    setTimeout(() => workers.controller ?? tell('bypassed'), TAKEOVER_MS);
+  }
 }

@@ -20,9 +20,9 @@ import { useCaller } from './caller';
 import { usePickerColumns, PICKER_SORTABLE } from './imagePickerColumns';
 import type { PickerRow } from './imagePickerColumns';
 import { TYPE_ICON, TYPE_SLUG, WIRE_TYPE } from './imageTypes';
-import { filteredRows, useFilterSpecs } from './listFilters';
 import type { ListFilter } from './listFilters';
 import type { ListControl, ListShape } from './listState';
+import { useRecordList } from './useRecordList';
 import { useRegion } from './useRegion';
 import { useWarm } from './useWarm';
 
@@ -151,25 +151,17 @@ function useFilters(): readonly ListFilter<PickerRow>[] {
   ];
 }
 
-function found(rows: readonly PickerRow[], search: string): readonly PickerRow[] {
-  const wanted = search.trim().toLowerCase();
-  if (wanted === '') return rows;
-  return rows.filter(({ image }) =>
-    [image.ImageName, image.ImageId, image.OsName].some((text) =>
-      text.toLowerCase().includes(wanted),
-    ),
-  );
-}
+const texts = ({ image }: PickerRow) => [image.ImageName, image.ImageId, image.OsName];
 
 function PickerTable(props: ImagePickerProps) {
   const { list, kind, chosen, onChoose } = props;
   const t = useTranslations('imagePicker');
   const columns = usePickerColumns(kind);
-  const all = useRows(props);
-  const filters = useFilters();
-  const specs = useFilterSpecs(filters, all, list);
-  const chosenFilters = new Map([...list.filters].filter(([id]) => id !== 'kind'));
-  const rows = found(filteredRows(filters, all, chosenFilters), list.search);
+  const {
+    all,
+    matching: rows,
+    filters: specs,
+  } = useRecordList(list, { rows: useRows(props), filters: useFilters(), texts });
   const active = specs.filter(({ value }) => value !== undefined);
   const clear = () => {
     for (const { id } of active) list.setFilter(id, []);

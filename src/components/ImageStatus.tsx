@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
 
-import { useFormats } from '@/i18n/format';
 import { Status } from '@/ui/Status';
 import type { StatusKind } from '@/ui/StatusMark';
 import type { Image, ImageState } from '@/wire/cvm/images';
 import type { Task } from '@/wire/simulator/control';
+
+import { knownFailure, useTimeLeft } from './tasks';
 
 /** How each state looks (SDK-CN Image.ImageState). */
 const IMAGE_STATUS: Readonly<Record<ImageState, StatusKind>> = {
@@ -16,22 +17,6 @@ const IMAGE_STATUS: Readonly<Record<ImageState, StatusKind>> = {
   IMPORTFAILED: 'failed',
 };
 
-/** Console codes with which creating, importing and copying fail (message centre; they are no API codes). */
-const FAILURES = [
-  'InvalidUrl',
-  'InvalidFormatSize',
-  'VirtioNotInstall',
-  'CloudInitNotInstalled',
-  'PartitionNotPresent',
-  'RootPartitionNotFound',
-  'InternalError',
-] as const;
-
-/** Milliseconds that a running task still takes on the simulated clock, to the percent that the cloud tells. */
-export function timeLeft(task: Task): number {
-  return (Date.parse(task.EndTime) - Date.parse(task.StartTime)) * (1 - task.Percent / 100);
-}
-
 /** Props of an image's state. */
 export interface ImageStatusProps {
   readonly image: Image;
@@ -42,17 +27,17 @@ export interface ImageStatusProps {
 /** An image's state as mark, word, percentage and time left, or why it failed. */
 export function ImageStatus({ image, task }: ImageStatusProps) {
   const t = useTranslations('images');
-  const format = useFormats();
+  const timeLeft = useTimeLeft();
   const state = image.ImageState;
   const kind = IMAGE_STATUS[state];
   const word = t(`state.${state}`);
   if (kind === 'running') {
     const running = task?.State === 'RUNNING' ? task : undefined;
     const percent = running?.Percent ?? (state === 'SYNCING' ? image.SyncPercent : undefined);
-    const left = running && t('timeLeft', { time: format.duration(timeLeft(running)) });
+    const left = running && timeLeft(running);
     return <Status kind="running" word={word} percent={percent} hint={left} />;
   }
-  const failure = FAILURES.find((code) => code === task?.FailureCode);
+  const failure = knownFailure(task?.FailureCode);
   const why = kind === 'failed' && failure ? t(`failure.${failure}`) : undefined;
   return <Status kind={kind} word={word} hint={why} />;
 }

@@ -1,12 +1,11 @@
 import { useTranslations } from 'use-intl';
 
-import { useFormats } from '@/i18n/format';
 import { Status } from '@/ui/Status';
 import type { StatusKind } from '@/ui/StatusMark';
 import type { Instance, InstanceState } from '@/wire/cvm/instances';
 import type { Task } from '@/wire/simulator/control';
 
-import { timeLeft } from './ImageStatus';
+import { useTimeLeft } from './tasks';
 
 /** How each state looks (SDK-CN InstanceStatus.InstanceState). */
 const INSTANCE_STATUS: Readonly<Record<InstanceState, StatusKind>> = {
@@ -41,7 +40,7 @@ export interface InstanceStatusProps {
 /** An instance's state as mark and word, with percentage and time left while it changes. */
 export function InstanceStatus({ instance, task }: InstanceStatusProps) {
   const t = useTranslations('instances');
-  const format = useFormats();
+  const timeLeft = useTimeLeft();
   const state = instance.InstanceState;
   const reinstalling = isReinstalling(instance);
   const kind = reinstalling ? 'running' : INSTANCE_STATUS[state];
@@ -49,7 +48,7 @@ export function InstanceStatus({ instance, task }: InstanceStatusProps) {
   const word = reinstalling ? t('reinstalling') : t(`state.${state}`);
   if (kind === 'running') {
     const running = task?.State === 'RUNNING' ? task : undefined;
-    const left = running && t('timeLeft', { time: format.duration(timeLeft(running)) });
+    const left = running && timeLeft(running);
     return <Status kind="running" word={word} percent={running?.Percent} hint={left} />;
   }
   return <Status kind={kind} word={word} hint={hint} />;

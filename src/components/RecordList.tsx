@@ -11,23 +11,16 @@ import type { DataTableProps } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { FilterBar } from '@/ui/FilterBar';
 import { FilterChip } from '@/ui/FilterChip';
-import type { FilterSpec } from '@/ui/FilterChip';
 
-import type { ListControl } from './listState';
 import { Problem } from './Problem';
 import { useSimulatedTimeAt } from './simulatedTime';
+import type { RecordListState } from './useRecordList';
 
 /** Props of a list with search, filters, columns, density and pages, all kept in the URL. */
-export interface RecordListProps<Row> {
+export interface RecordListProps<Row> extends RecordListState<Row> {
   /** Accessible name of the table: the page's heading. */
   readonly label: string;
   readonly columns: readonly DataColumn<Row>[];
-  /** Every row that there is. */
-  readonly all: readonly Row[];
-  /** Those that search and filters let through. */
-  readonly matching: readonly Row[];
-  readonly filters: readonly FilterSpec[];
-  readonly list: ListControl;
   readonly rowKey: (row: Row) => string;
   readonly rowName: (row: Row) => string;
   readonly selection?: DataTableProps<Row>['selection'];

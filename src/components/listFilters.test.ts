@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { filteredRows } from './listFilters';
+import { filteredRows, searchedRows, tagKey } from './listFilters';
 import type { ListFilter } from './listFilters';
 
 interface Row {
@@ -23,7 +23,7 @@ const filters: readonly ListFilter<Row>[] = [
     label: 'Tag',
     values: ({ tags }) => tags,
     name: (value) => value,
-    group: (value) => value.split(':', 1)[0] ?? value,
+    group: tagKey,
   },
 ];
 
@@ -45,4 +45,14 @@ test('any value of a filter suffices, and every filter must be met', () => {
 test('of grouped values, one of each group must be met', () => {
   expect(names({ tag: ['env: prod', 'env: test'] })).toBe('abc');
   expect(names({ tag: ['env: prod', 'owner: web'] })).toBe('a');
+});
+
+const found = (search: string) =>
+  searchedRows(rows, search, ({ name, tags }) => [name, ...tags]).map(({ name }) => name);
+
+test('the search finds rows by a part of any of their texts, in whatever case', () => {
+  expect(found(' PROD ')).toEqual(['a', 'c']);
+  expect(found('d')).toEqual(['a', 'c', 'd']);
+  expect(found('  ')).toEqual(['a', 'b', 'c', 'd']);
+  expect(found('nobody')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { compareValues } from '@/ui/dataColumns';
 import type { FilterSpec } from '@/ui/FilterChip';
 import { FilterChoices } from '@/ui/FilterChoices';
+import type { Tag } from '@/wire/cvm/images';
 
 import type { ListControl, ListState } from './listState';
 
@@ -18,6 +19,12 @@ export interface ListFilter<Row> {
   /** Any value of a group suffices, and every group must be met. One group when left out. */
   readonly group?: (value: string) => string;
 }
+
+/** A tag as URLs and chips write it. */
+export const tagText = ({ Key, Value }: Tag): string => (Value === '' ? Key : `${Key}: ${Value}`);
+
+/** The key of a tag that is written so: of tags, any value of each key suffices, as with `tag:<key>` of the API. */
+export const tagKey = (text: string): string => text.split(':', 1)[0] ?? text;
 
 /** How many values a chip names before it counts the rest. */
 const NAMED = 2;
@@ -40,6 +47,17 @@ export function filteredRows<Row>(
   return rows.filter((row) =>
     conditions.every(({ values, wanted }) => values(row).some((value) => wanted.has(value))),
   );
+}
+
+/** The rows of which a text holds the search, in whatever case. */
+export function searchedRows<Row>(
+  rows: readonly Row[],
+  search: string,
+  texts: (row: Row) => readonly string[],
+): readonly Row[] {
+  const wanted = search.trim().toLowerCase();
+  if (wanted === '') return rows;
+  return rows.filter((row) => texts(row).some((text) => text.toLowerCase().includes(wanted)));
 }
 
 function optionsOf<Row>(

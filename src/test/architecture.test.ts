@@ -129,12 +129,17 @@ describe('what is caught', () => {
     ['globalThis.crypto.randomUUID()', 'crypto.randomUUID'],
     ['performance.now()', 'performance.now'],
     ['window.setTimeout(f, 5)', 'setTimeout'],
+    ['setImmediate(f)', 'setImmediate'],
+    ['requestAnimationFrame(f)', 'requestAnimationFrame'],
     ['fetch(url)', 'fetch'],
     ['{ now: Date.now }', 'Date.now'],
   ])('%s in deterministic code', (call, name) => {
     for (const file of [
+      'lib/a.ts',
+      'wire/a.ts',
       'domain/a.ts',
       'cloud/actions/cvm/A.ts',
+      'cloud/launch/a.ts',
       'cloud/world/a.ts',
       'cloud/seed/a.ts',
     ]) {

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import { parseSync } from 'vite';
+
+import { readSource } from './syntax';
+import type { Way } from './syntax';
 
 /** One breach of the architecture, in a person's words. */
 export interface Breach {
@@ -37,8 +39,8 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
 };
 const nodeEntry = 'cloud/server.ts';
 
-/** Where the clock, chance and timers must come from outside. */
-const deterministic = /^(?:domain|cloud\/(?:actions|world|seed))\//;
+/** Where the clock, chance and timers must come from outside: of the cloud, all but the files that start it. */
+const deterministic = /^(?:lib|wire|domain|cloud\/\w+)\//;
 const outsideOnly = new Set([
   'Date',
   'Date.now',
@@ -48,11 +50,14 @@ const outsideOnly = new Set([
   'performance.now',
   'setTimeout',
   'setInterval',
+  'setImmediate',
+  'requestAnimationFrame',
+  'requestIdleCallback',
   'fetch',
 ]);
 
 /** Tests, and what several tests of one folder share: `fooTesting.ts`. */
-const isTest = (file: string): boolean =>
+export const isTest = (file: string): boolean =>
   file.startsWith('test/') || /(?:\.test|Testing)\.tsx?$/.test(file);
 
 /** The folder under src/ that a file belongs to; `main` and `paths` stand for themselves. */
@@ -60,92 +65,6 @@ const layerOf = (file: string): string => file.split('/')[0]?.replace(/\.\w+$/, 
 
 /** The page that a file under pages/ belongs to: the folder directly below. */
 const pageOf = (file: string): string => file.split('/')[1] ?? '';
-
-type Way = 'static' | 'dynamic' | 'type';
-
-/** What the checker needs to know of one file. */
-interface Findings {
-  readonly imports: { readonly specifier: string; readonly way: Way }[];
-  readonly uses: string[];
-  readonly comments: readonly string[];
-}
-
-type Node = Readonly<Record<string, unknown>> & { readonly type: string };
-
-function isNode(value: unknown): value is Node {
-  return (
-    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-  );
-}
-
-/** `Date.now` for a member, `Date` for an identifier, '' for anything longer or computed. */
-function nameOf(node: unknown): string {
-  if (!isNode(node)) return '';
-  if (node.type === 'Identifier') return String(node['name']);
-  if (node.type === 'MetaProperty') return 'import.meta';
-  if (node.type !== 'MemberExpression' || node['computed'] === true) return '';
-  const object = nameOf(node['object']).replace(/^(?:globalThis|window|self)(?:\.|$)/, '');
-  const property = nameOf(node['property']);
-  return object === '' ? property : `${object}.${property}`;
-}
-
-function sourceOf(node: unknown): string {
-  return isNode(node) && typeof node['value'] === 'string' ? node['value'] : '';
-}
-
-/** Collects from one node; the walk visits all of them. */
-function collect(node: Node, into: Findings): void {
-  switch (node.type) {
-    case 'ImportDeclaration':
-    case 'ExportNamedDeclaration':
-    case 'ExportAllDeclaration': {
-      const specifier = sourceOf(node['source']);
-      const type = node['importKind'] === 'type' || node['exportKind'] === 'type';
-      if (specifier !== '') into.imports.push({ specifier, way: type ? 'type' : 'static' });
-      break;
-    }
-    case 'ImportExpression':
-      into.imports.push({ specifier: sourceOf(node['source']), way: 'dynamic' });
-      break;
-    case 'TSImportType':
-      into.imports.push({ specifier: sourceOf(node['source']), way: 'type' });
-      break;
-    case 'NewExpression': {
-      const bare = Array.isArray(node['arguments']) && node['arguments'].length === 0;
-      if (bare && nameOf(node['callee']) === 'Date') into.uses.push('Date');
-      break;
-    }
-    case 'CallExpression':
-      if (isNode(node['callee']) && node['callee'].type === 'Identifier') {
-        into.uses.push(nameOf(node['callee']));
-      }
-      break;
-    case 'MemberExpression':
-      into.uses.push(nameOf(node));
-      break;
-  }
-}
-
-function walk(value: unknown, into: Findings): void {
-  if (Array.isArray(value)) {
-    for (const item of value) walk(item, into);
-  } else if (isNode(value)) {
-    collect(value, into);
-    for (const child of Object.values(value)) walk(child, into);
-  }
-}
-
-function read(file: string, text: string): Findings {
-  const { program, comments, errors } = parseSync(file, text);
-  if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
-  const found: Findings = {
-    imports: [],
-    uses: [],
-    comments: comments.map((comment) => comment.value),
-  };
-  walk(program, found);
-  return found;
-}
 
 /** The imported file relative to src/, or null for a package. */
 function resolve(file: string, specifier: string): string | null {
@@ -196,7 +115,7 @@ function importBreach(file: string, specifier: string, way: Way): string | undef
  * @param file its path relative to src/, with forward slashes
  */
 export function breachesOf(file: string, text: string): Breach[] {
-  const found = read(file, text);
+  const found = readSource(file, text);
   const reasons: (string | undefined)[] = [];
   if (!isTest(file)) {
     if (!(layerOf(file) in mayImport))

@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 /*
  * Runs before every test file. IndexedDB is not faked here: a test that needs it
@@ -17,15 +17,15 @@ function complainInstead(method: 'error' | 'warn'): void {
 complainInstead('error');
 complainInstead('warn');
 
-beforeEach(() => {
-  complaints.length = 0;
-});
-
-afterEach(() => {
+function expectSilence(): void {
   if (complaints.length === 0) return;
   const text = complaints.splice(0).join('\n');
   throw new Error(`A test must leave the console silent, but it says:\n${text}`);
-});
+}
+
+// What is said while a file loads or between two tests counts for the test that comes next.
+afterEach(expectSilence);
+afterAll(expectSilence);
 
 // Tests of the cloud and the domain run without a page and need not load React.
 if (typeof window !== 'undefined') {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { StatusMark } from './StatusMark';
 
 /** What every field has. */
@@ -13,6 +13,15 @@ export interface FieldWords {
   readonly hint?: ReactNode;
   /** What is wrong, below the field; marks it as invalid. */
   readonly error?: string | undefined;
+}
+
+/** What every field has whose value is a text. */
+export interface TextControl<Element> extends FieldWords {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly name?: string;
+  readonly ref?: Ref<Element>;
 }
 
 /** What the control inside a field needs to belong to its label, hint and error. */

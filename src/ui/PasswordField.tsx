@@ -1,21 +1,14 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
-import type { Ref } from 'react';
 import { cx } from '@/lib/cx';
 import { boxClass } from './fieldLook';
 import { Field } from './Field';
-import type { FieldWords } from './Field';
+import type { TextControl } from './Field';
 import { iconSize } from './icons';
 import { useUiText } from './uiText';
 
 /** Props of a password field. */
-export interface PasswordFieldProps extends FieldWords {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly onBlur?: () => void;
-  readonly name?: string;
-  readonly ref?: Ref<HTMLInputElement>;
-}
+export type PasswordFieldProps = TextControl<HTMLInputElement>;
 
 /** A new password, hidden until asked for. */
 export function PasswordField({

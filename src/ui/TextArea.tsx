@@ -1,15 +1,9 @@
-import type { Ref } from 'react';
 import { cx } from '@/lib/cx';
 import { Field } from './Field';
-import type { FieldWords } from './Field';
+import type { TextControl } from './Field';
 
 /** Props of a field of several lines. */
-export interface TextAreaProps extends FieldWords {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly onBlur?: () => void;
-  readonly name?: string;
-  readonly ref?: Ref<HTMLTextAreaElement>;
+export interface TextAreaProps extends TextControl<HTMLTextAreaElement> {
   readonly rows?: number;
   readonly mono?: boolean;
   readonly maxLength?: number;

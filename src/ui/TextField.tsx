@@ -1,16 +1,11 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { cx } from '@/lib/cx';
 import { boxClass } from './fieldLook';
 import { Field } from './Field';
-import type { FieldWords } from './Field';
+import type { TextControl } from './Field';
 
-/** Props of a text field. `value`, `onChange`, `onBlur`, `name` and `ref` fit react-hook-form's Controller. */
-export interface TextFieldProps extends FieldWords {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly onBlur?: () => void;
-  readonly name?: string;
-  readonly ref?: Ref<HTMLInputElement>;
+/** Props of a text field. */
+export interface TextFieldProps extends TextControl<HTMLInputElement> {
   readonly placeholder?: string;
   /** Small text inside the field at its end. */
   readonly suffix?: ReactNode;

@@ -92,6 +92,6 @@ const taskNotices = loadable(() => import('./TaskNotices').then((part) => part.T
 /** Tells what ended, in words that come after a first visit's. */
 function Ended() {
   // Nobody asked for them: where they do not load, the page of activity still tells it.
-  const { draw } = usePart(taskNotices, 'activity' in useMessages());
+  const { draw } = usePart(taskNotices, 'tasks' in useMessages());
   return draw?.({}) ?? null;
 }

@@ -1,19 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useMessages, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 
 import type { Caller } from '@/api/call';
 import { actionQuery, imagesByIdQuery, instancesQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import type { Messages } from '@/i18n/en/index';
+import { useTaskName } from '@/components/tasks';
 import { paths } from '@/paths';
 import { showToast } from '@/ui/toast';
 import type { Task } from '@/wire/simulator/control';
 
 import { usePageStands } from './useCounts';
-
-type ActionKey = keyof Messages['activity']['action'];
 
 /** What ended since the last look: tasks that were seen running and are not any longer. */
 export function endedOf(before: readonly Task[], now: readonly Task[]): readonly Task[] {
@@ -70,8 +68,7 @@ async function nameOf(client: QueryClient, caller: Caller, task: Task): Promise<
 /** Tells what ended while the person was elsewhere, with a link to the result. */
 export function TaskNotices(): null {
   const t = useTranslations('shell.ended');
-  const names = useTranslations('activity.action');
-  const { activity } = useMessages();
+  const taskName = useTaskName();
   const caller = useCaller();
   const client = useQueryClient();
   const { data } = useQuery({ ...tasksQuery(caller), enabled: usePageStands() });
@@ -82,10 +79,9 @@ export function TaskNotices(): null {
     const before = last.current;
     last.current = { caller, tasks: data.TaskSet };
     if (before?.caller !== caller) return;
-    const isKey = (action: string): action is ActionKey => Object.hasOwn(activity.action, action);
     for (const group of grouped(endedOf(before.tasks, data.TaskSet))) {
       const [first] = group;
-      const action = isKey(first.Action) ? names(first.Action) : first.Action;
+      const action = taskName(first.Action);
       const failed = first.State === 'FAILED';
       void nameOf(client, caller, first).then((name) =>
         showToast({
@@ -95,6 +91,6 @@ export function TaskNotices(): null {
         }),
       );
     }
-  }, [activity, caller, client, data, names, t]);
+  }, [caller, client, data, taskName, t]);
   return null;
 }

@@ -15,6 +15,7 @@ import { SimulatedMark } from '@/ui/SimulatedMark';
 import { barButton } from './BarMenu';
 import { ClockMenu } from './ClockMenu';
 import type { DrawerContentProps } from './DrawerContent';
+import { Reach } from './Reach';
 import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { useCopyLink } from './useCopyLink';
 import { useNews } from './useCounts';
@@ -114,6 +115,7 @@ function MarkButton() {
           <h2 className="text-section">{t('title')}</h2>
           <p>{t('text')}</p>
           <p>{t('hatched')}</p>
+          <Reach />
         </div>
       )}
     </Popover>

@@ -10,8 +10,10 @@ import { startPageCloud } from '@/test/pageCloud';
 import { Providers } from '@/test/render';
 
 import { frameNotices, tell } from '../notices';
+import { keeping, way } from '../reach';
 import { ClockControls } from './ClockControls';
 import { FrameNotices } from './FrameNotices';
+import { Reach } from './Reach';
 import { AccountMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { WorldBar } from './WorldBar';
 
@@ -78,6 +80,55 @@ describe('the clock', () => {
       .toMatchObject({ Paused: false, Speed: 60 });
     const { Time } = await cloud.ask('DescribeClock', {});
     expect(Time.slice(0, 10)).toBe('2026-11-23');
+  });
+});
+
+const facts = () => screen.getAllByRole('definition').map((fact) => fact.textContent);
+
+describe('how the cloud is reached', () => {
+  test('is told as it changes, with the reason where the page answers by itself', () => {
+    show(<Reach />);
+    act(() => {
+      way.set({ through: 'page', because: 'starting' });
+      keeping.set(undefined);
+    });
+    expect(facts()).toEqual(['In this page, without the service workerIt has not started yet.']);
+    act(() => {
+      way.set({ through: 'worker' });
+      keeping.set('stored');
+    });
+    expect(facts()).toEqual([
+      expect.stringMatching(/^Through the service worker/),
+      'In IndexedDB of this browserYour own world, the same in all tabs.',
+    ]);
+    const reasons = [
+      ['silent', 'did not answer the last call'],
+      ['bypassed', 'reloaded past it'],
+      ['unavailable', 'has none, or blocks it'],
+      ['insecure', 'only by https or on localhost'],
+    ] as const;
+    for (const [because, says] of reasons) {
+      act(() => way.set({ through: 'page', because }));
+      expect(facts()[0]).toContain(says);
+    }
+  });
+
+  test.each(['blocked', 'full', 'newer', 'failed'] as const)(
+    'says that nothing is kept where storage is %s',
+    (why) => {
+      show(<Reach />);
+      act(() => keeping.set(why));
+      expect(facts()[1]).toContain('In the memory of this tab');
+    },
+  );
+
+  test('names the scenario that a link opened', () => {
+    show(<Reach />);
+    act(() => {
+      keeping.set('stored');
+      setSession({ world: 'empty' });
+    });
+    expect(facts()[1]).toContain('the scenario empty');
   });
 });
 

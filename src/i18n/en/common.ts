@@ -19,6 +19,7 @@ export const common = {
   perMonth: '≈ {price} /month',
   perMonthHint: '720 hours, as the price documents count',
   gib: '{size, number} GiB',
+  timeLeft: '{time} left',
   notKnown: 'Not known',
   matches: '{shown, number} of {all, number} match',
   updated: 'Updated {time}',

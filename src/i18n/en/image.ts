@@ -30,19 +30,6 @@ export const image = {
     CREATEFAILED: 'The image could not be created.',
     IMPORTFAILED: 'The image could not be imported.',
     todo: 'It counts against the quota until it is deleted.',
-    why: {
-      InvalidUrl: 'The file could not be read. Check its address, and that the object is readable.',
-      InvalidFormatSize:
-        'The file’s format is not supported, or it is too large: 50 GB of file and 500 GB of disk at most.',
-      VirtioNotInstall: 'The system has no Virtio driver. Install it and import again.',
-      CloudInitNotInstalled:
-        'The system has no cloud-init. Install it and import again, or force the import.',
-      PartitionNotPresent: 'The file holds no partition that could be found.',
-      RootPartitionNotFound:
-        'No root partition was found. LVM and GPT partition tables are not supported.',
-      InternalError: 'Something failed inside the cloud. Try again.',
-      unknown: 'No reason is known.',
-    },
   },
   about: {
     title: 'About',
@@ -54,7 +41,6 @@ export const image = {
     platform: 'Platform',
     architecture: 'Architecture',
     size: 'Size',
-    sizeHint: 'A system disk must be at least this large',
     maintained: 'Maintained until',
     extendedUntil: 'extended until {date}',
     notMaintained: 'The list of public images gives no date for this system',

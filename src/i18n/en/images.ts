@@ -8,7 +8,6 @@ export const images = {
     CREATEFAILED: 'Creation failed',
     IMPORTFAILED: 'Import failed',
   },
-  timeLeft: '{time} left',
   failure: {
     InvalidUrl: 'File not readable',
     InvalidFormatSize: 'Format or size',

@@ -56,7 +56,6 @@ export const instances = {
   reinstalling: 'Reinstalling',
   notCharged: 'not charged',
   internalError: 'Internal error',
-  timeLeft: '{time} left',
   action: {
     more: 'Launch more like this',
     copyId: 'Copy ID',
@@ -272,14 +271,6 @@ export const instances = {
     message: 'Message',
     requestId: 'Request ID',
     noRequest: 'No record is kept of the request',
-    operationName: {
-      RunInstances: 'Launch',
-      StartInstances: 'Start',
-      StopInstances: 'Stop',
-      RebootInstances: 'Reboot',
-      TerminateInstances: 'Terminate',
-      ResetInstance: 'Restore from image',
-    },
     from: 'Image it came from',
     allFromImage: 'All instances from this image',
     imageState: 'Status',

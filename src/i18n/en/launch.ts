@@ -38,7 +38,6 @@ export const launch = {
     name: 'Instance name',
     nameHint:
       'Optional. {pattern} counts from 1, {padded} fills up to three digits. Without a pattern, several servers get the numbers 1, 2, 3.',
-    namePreview: '{first}',
     namePreviewMany: '{first} to {last}',
     number: 'Number',
     parts: 'Above {most, number} it takes {parts, number} launches, one after another.',
@@ -118,7 +117,6 @@ export const launch = {
     emptyDisk: 'Starts empty.',
     deleteWith: 'Delete with the server',
     remove: 'Remove data disk {number, number}',
-    removeSnapshot: 'Without this disk, what the image keeps on it is missing from the server.',
     add: 'Add data disk',
     addRefused: 'A server takes {max, number} data disks at most.',
     each: '{price} per GiB and hour',
@@ -221,7 +219,6 @@ export const launch = {
     publicIpNo: 'None',
     login: 'Login',
     hostName: 'Host name',
-    fromImage: 'From the image',
     missing: 'Before it can be launched',
     several: '{parts, plural, one {# launch} other {# launches}}: {sizes}',
     what: 'What happens next',
@@ -238,7 +235,6 @@ export const launch = {
     diskValue: '{size, number} GiB {disk}',
     dataDisks: 'Data disks',
     network: 'Network',
-    networkValue: '{groups, plural, one {# security group} other {# security groups}}',
     noImage: 'none is chosen',
     noZone: 'no zone is on sale',
     noType: 'no type fits yet',
@@ -259,7 +255,6 @@ export const launch = {
     },
     fee: 'Image fee',
     feeEach: 'Image fee, {count, number} × {each}',
-    feeVendor: 'The fee is set by the vendor.',
     all: 'Servers, disks and licences',
     perHour: '/hour',
     updating: 'updating',
@@ -312,8 +307,5 @@ export const launch = {
     partRefused: 'Launch {number, number}: {count, number} refused, {code}',
     partWaiting: 'Launch {number, number}: {count, number} not tried',
     see: 'See instances',
-  },
-  leave: {
-    title: 'Leave the launch?',
   },
 };

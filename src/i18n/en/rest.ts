@@ -9,6 +9,7 @@ import { launch } from './launch';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
+import { tasks } from './tasks';
 
 /** What all other pages say: loaded before the first of them is shown. */
 export const rest = {
@@ -23,4 +24,5 @@ export const rest = {
   notHere,
   overview,
   price,
+  tasks,
 };

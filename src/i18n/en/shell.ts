@@ -49,6 +49,27 @@ export const shell = {
     hatched:
       'What looks hatched like this has no counterpart in the real API, or shows a figure that the simulator made up.',
   },
+  reach: {
+    title: 'How this page reaches it',
+    through: {
+      worker: 'Through the service worker',
+      page: 'In this page, without the service worker',
+    },
+    worker: 'Calls leave the page as requests, which the developer tools of the browser show.',
+    because: {
+      starting: 'It has not started yet.',
+      silent: 'It did not answer the last call, so this page answered it.',
+      bypassed: 'This page was reloaded past it. An ordinary reload may bring it back.',
+      unavailable: 'This browser has none, or blocks it for this site.',
+      insecure: 'Browsers offer it only by https or on localhost.',
+    },
+    kept: 'Where its world is kept',
+    stored: 'In IndexedDB of this browser',
+    home: 'Your own world, the same in all tabs.',
+    scenario: 'The world of the scenario {name}, the same in all tabs that opened it.',
+    memory: 'In the memory of this tab',
+    memoryText: 'It is gone once the tab closes or reloads.',
+  },
   clock: {
     title: 'Simulated clock',
     now: 'Simulated clock: {time}',

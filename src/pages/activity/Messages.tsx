@@ -4,12 +4,12 @@ import { useTranslations } from 'use-intl';
 
 import { messagesQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { filteredRows, useFilterSpecs } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { useResourceNames } from '@/components/resourceNames';
+import { useRecordList } from '@/components/useRecordList';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { EmptyState } from '@/ui/EmptyState';
@@ -31,6 +31,8 @@ const SHAPE: ListShape = {
   hideable: ['about', 'region', 'content', 'time'],
 };
 
+const texts = ({ message, resourceName = '' }: MessageRow) => [message.ResourceId, resourceName];
+
 /** Props of the messages. */
 export interface MessagesProps {
   /** How many the person had seen before this visit; the newer ones are marked. */
@@ -41,24 +43,15 @@ export interface MessagesProps {
 export function Messages({ seen }: MessagesProps) {
   const t = useTranslations('activity');
   const { rows, updatedAt, failed } = useMessageRows(seen);
-  const list = useListState(SHAPE);
   const filters = useMessageFilters();
-  const specs = useFilterSpecs(filters, rows, list);
+  const records = useRecordList(useListState(SHAPE), { rows, filters, texts });
   const columns = useMemo(() => messageColumns((id) => t(`message.column.${id}`)), [t]);
-  const { search, filters: chosen } = list;
-  const matching = useMemo(
-    () => filteredRows(filters, searched(rows, search), chosen),
-    [filters, rows, search, chosen],
-  );
   return (
     <>
       <RecordList<MessageRow>
         label={t('title')}
         columns={columns}
-        all={rows}
-        matching={matching}
-        filters={specs}
-        list={list}
+        {...records}
         rowKey={({ message }) => message.MessageId}
         rowName={({ message }) => message.MessageId}
         words={{
@@ -118,12 +111,4 @@ function useMessageFilters(): readonly ListFilter<MessageRow>[] {
       },
     ];
   }, [t, language]);
-}
-
-function searched(rows: readonly MessageRow[], search: string): readonly MessageRow[] {
-  const text = search.trim().toLowerCase();
-  if (text === '') return rows;
-  return rows.filter(({ message, resourceName = '' }) =>
-    [message.ResourceId, resourceName].some((value) => value.toLowerCase().includes(text)),
-  );
 }

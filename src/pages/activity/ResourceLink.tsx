@@ -5,7 +5,25 @@ import { regionName } from '@/components/useRegion';
 import { paths } from '@/paths';
 import { setSession } from '@/stores/session';
 import { Hint } from '@/ui/Hint';
+import { Id } from '@/ui/Id';
 import { LinkText } from '@/ui/LinkText';
+
+/** Props of what a task or a message is about, in a table. */
+export interface ResourceNameProps {
+  readonly id: string;
+  /** Where it is known. */
+  readonly name: string | undefined;
+}
+
+/** What a task or a message is about: its name and its id. */
+export function ResourceName({ id, name }: ResourceNameProps) {
+  return (
+    <span className="flex min-w-0 items-baseline gap-2">
+      {name !== undefined && <span className="truncate text-ink">{name}</span>}
+      <Id value={id} quiet />
+    </span>
+  );
+}
 
 /** Where a resource has its page; images find their type by themselves. */
 function pathOf(id: string): string | undefined {

@@ -4,12 +4,13 @@ import { useTranslations } from 'use-intl';
 
 import { allTasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { filteredRows, useFilterSpecs } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { useResourceNames } from '@/components/resourceNames';
+import { TASK_ACTIONS, useTaskName } from '@/components/tasks';
+import { useRecordList } from '@/components/useRecordList';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { EmptyState } from '@/ui/EmptyState';
@@ -17,7 +18,6 @@ import type { Task } from '@/wire/simulator/control';
 
 import { taskColumns } from './taskColumns';
 import type { TaskRow } from './taskColumns';
-import { TASK_ACTIONS, useActionName } from './words';
 
 const STATES = ['RUNNING', 'SUCCESS', 'FAILED'] as const satisfies readonly Task['State'][];
 
@@ -29,27 +29,26 @@ const SHAPE: ListShape = {
   hidden: ['requestId'],
 };
 
+const texts = ({ task, name, resourceName = '' }: TaskRow) => [
+  name,
+  resourceName,
+  task.TaskId,
+  task.ResourceId,
+  task.RequestId,
+];
+
 /** Everything that takes or took time, of all regions. */
 export function Tasks() {
   const t = useTranslations('activity');
   const { rows, updatedAt, failed } = useTaskRows();
-  const list = useListState(SHAPE);
   const filters = useTaskFilters();
-  const specs = useFilterSpecs(filters, rows, list);
+  const records = useRecordList(useListState(SHAPE), { rows, filters, texts });
   const columns = useMemo(() => taskColumns((id) => t(`column.${id}`)), [t]);
-  const { search, filters: chosen } = list;
-  const matching = useMemo(
-    () => filteredRows(filters, searched(rows, search), chosen),
-    [filters, rows, search, chosen],
-  );
   return (
     <RecordList<TaskRow>
       label={t('title')}
       columns={columns}
-      all={rows}
-      matching={matching}
-      filters={specs}
-      list={list}
+      {...records}
       rowKey={({ task }) => task.TaskId}
       rowName={({ name }) => name}
       words={{
@@ -73,16 +72,16 @@ function useTaskRows() {
   const caller = useCaller();
   const { data, updatedAt, failed } = useWarm(allTasksQuery(caller));
   const names = useResourceNames(data.items);
-  const actionName = useActionName();
+  const taskName = useTaskName();
   const rows = useMemo(
     () =>
       data.items.map((task): TaskRow => ({
         task,
-        name: actionName(task.Action),
+        name: taskName(task.Action),
         resourceName: names.get(task.ResourceId),
         region: regionName(task.Region, caller.language),
       })),
-    [data.items, names, actionName, caller.language],
+    [data.items, names, taskName, caller.language],
   );
   return { rows, updatedAt, failed };
 }
@@ -90,7 +89,7 @@ function useTaskRows() {
 function useTaskFilters(): readonly ListFilter<TaskRow>[] {
   const t = useTranslations('activity');
   const { language } = useCaller();
-  const actionName = useActionName();
+  const taskName = useTaskName();
   return useMemo(() => {
     const states = new Map<string, string>(STATES.map((state) => [state, t(`state.${state}`)]));
     return [
@@ -104,7 +103,7 @@ function useTaskFilters(): readonly ListFilter<TaskRow>[] {
         id: 'action',
         label: t('filter.action'),
         values: ({ task }) => [task.Action],
-        name: actionName,
+        name: taskName,
       },
       {
         id: 'region',
@@ -113,15 +112,5 @@ function useTaskFilters(): readonly ListFilter<TaskRow>[] {
         name: (value) => regionName(value, language),
       },
     ];
-  }, [t, language, actionName]);
-}
-
-function searched(rows: readonly TaskRow[], search: string): readonly TaskRow[] {
-  const text = search.trim().toLowerCase();
-  if (text === '') return rows;
-  return rows.filter(({ task, name, resourceName = '' }) =>
-    [name, resourceName, task.TaskId, task.ResourceId, task.RequestId].some((value) =>
-      value.toLowerCase().includes(text),
-    ),
-  );
+  }, [t, language, taskName]);
 }

@@ -1,15 +1,14 @@
 import { useTranslations } from 'use-intl';
 
+import { useFailureWords } from '@/components/tasks';
 import { Badge } from '@/ui/Badge';
 import type { DataColumn } from '@/ui/dataColumns';
-import { Id } from '@/ui/Id';
 import { Status } from '@/ui/Status';
 import type { Message } from '@/wire/simulator/control';
 
 import { Password } from './Password';
-import { ResourceLink } from './ResourceLink';
+import { ResourceLink, ResourceName } from './ResourceLink';
 import { Time } from './taskColumns';
-import { useFailureWords } from './words';
 
 /** A message with what it is about in words. */
 export interface MessageRow {
@@ -34,10 +33,7 @@ const COLUMNS: Readonly<Record<MessageColumn, Omit<DataColumn<MessageRow>, 'id' 
   },
   about: {
     cell: ({ message, resourceName }) => (
-      <span className="flex min-w-0 items-baseline gap-2">
-        {resourceName !== undefined && <span className="truncate text-ink">{resourceName}</span>}
-        <Id value={message.ResourceId} quiet />
-      </span>
+      <ResourceName id={message.ResourceId} name={resourceName} />
     ),
     sortValue: ({ message, resourceName }) => resourceName ?? message.ResourceId,
     minWidth: 240,

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 
-import { timeLeft } from '@/components/ImageStatus';
+import { useFailureWords, useTimeLeft } from '@/components/tasks';
 import { useFormats } from '@/i18n/format';
 import type { DataColumn } from '@/ui/dataColumns';
 import { Hint } from '@/ui/Hint';
@@ -8,8 +8,7 @@ import { Id } from '@/ui/Id';
 import { Status } from '@/ui/Status';
 import type { Task } from '@/wire/simulator/control';
 
-import { ResourceLink } from './ResourceLink';
-import { useFailureWords } from './words';
+import { ResourceLink, ResourceName } from './ResourceLink';
 
 /** A task with what it is about in words. */
 export interface TaskRow {
@@ -48,7 +47,7 @@ const COLUMNS: Readonly<Record<TaskColumn, Omit<DataColumn<TaskRow>, 'id' | 'hea
     hideable: false,
   },
   resource: {
-    cell: (row) => <ResourceCell row={row} />,
+    cell: ({ task, resourceName }) => <ResourceName id={task.ResourceId} name={resourceName} />,
     sortValue: ({ task, resourceName }) => resourceName ?? task.ResourceId,
     minWidth: 260,
     phone: 'third',
@@ -82,25 +81,15 @@ export function taskColumns(header: (id: TaskColumn) => string): DataColumn<Task
   return TASK_COLUMNS.map((id) => ({ ...COLUMNS[id], id, header: header(id) }));
 }
 
-function ResourceCell({ row: { task, resourceName } }: { readonly row: TaskRow }) {
-  return (
-    <span className="flex min-w-0 items-baseline gap-2">
-      {resourceName !== undefined && <span className="truncate text-ink">{resourceName}</span>}
-      <Id value={task.ResourceId} quiet />
-    </span>
-  );
-}
-
 /** How far a task is, or how it ended. */
 function TaskStatus({ task }: { readonly task: Task }) {
   const t = useTranslations('activity');
-  const format = useFormats();
+  const timeLeft = useTimeLeft();
   const failure = useFailureWords();
   const word = t(`state.${task.State}`);
   switch (task.State) {
     case 'RUNNING': {
-      const left = t('timeLeft', { time: format.duration(timeLeft(task)) });
-      return <Status kind="running" word={word} percent={task.Percent} hint={left} />;
+      return <Status kind="running" word={word} percent={task.Percent} hint={timeLeft(task)} />;
     }
     case 'SUCCESS':
       return <Status kind="good" word={word} />;

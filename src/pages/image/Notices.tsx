@@ -7,6 +7,7 @@ import { maintenanceOf } from '@/domain/systems';
 import type { Maintenance } from '@/domain/systems';
 import { useFormats } from '@/i18n/format';
 import { TYPE_SLUG } from '@/components/imageTypes';
+import { knownFailure } from '@/components/tasks';
 import { paths } from '@/paths';
 import { ErrorNotice } from '@/ui/ErrorNotice';
 import { LinkText } from '@/ui/LinkText';
@@ -67,25 +68,15 @@ function Making({ image }: ImageProps) {
   }
 }
 
-/** Reasons of the message centre for which there are words. */
-const REASONS = [
-  'InvalidUrl',
-  'InvalidFormatSize',
-  'VirtioNotInstall',
-  'CloudInitNotInstalled',
-  'PartitionNotPresent',
-  'RootPartitionNotFound',
-  'InternalError',
-] as const;
-
 function Failed(props: ImageProps & { readonly state: 'CREATEFAILED' | 'IMPORTFAILED' }) {
   const t = useTranslations('image.failed');
+  const advice = useTranslations('tasks.advice');
   const task = useTask(props.image);
-  const why = REASONS.find((reason) => reason === task?.FailureCode) ?? 'unknown';
+  const why = knownFailure(task?.FailureCode) ?? 'unknown';
   return (
     <ErrorNotice
       message={t(props.state)}
-      whatToDo={`${t(`why.${why}`)} ${t('todo')}`}
+      whatToDo={`${advice(why)} ${t('todo')}`}
       code={task?.FailureCode || undefined}
       requestId={task?.RequestId}
     />

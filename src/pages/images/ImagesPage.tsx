@@ -3,9 +3,9 @@ import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { useCopyIds, useImageActions, useLaunchWay } from '@/components/actions/imageActions';
-import { useFilterSpecs } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
+import { useRecordList } from '@/components/useRecordList';
 import { useRegion } from '@/components/useRegion';
 import { paths } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
@@ -17,7 +17,7 @@ import { PageHeader } from '@/ui/PageHeader';
 
 import { columnsOf } from './columns';
 import { MarketplaceElsewhere, NothingYet } from './Empty';
-import { matchingImages, useImageFilters } from './filters';
+import { imageTexts, useImageFilters } from './filters';
 import { LIST_SHAPES } from './kinds';
 import { useRows } from './rows';
 import type { ImageRow } from './rows';
@@ -54,14 +54,10 @@ export function ImagesPage({ type }: { readonly type: ImageTypeSlug }) {
 function ImageList({ type }: { readonly type: ImageTypeSlug }) {
   const t = useTranslations();
   const { rows, complete, updatedAt, failed } = useRows(type);
-  const list = useListState(LIST_SHAPES[type]);
   const filters = useImageFilters(type);
+  const list = useListState(LIST_SHAPES[type]);
+  const records = useRecordList(list, { rows, filters, texts: imageTexts });
   const columns = useMemo(() => columnsOf(type, (id) => t(`images.column.${id}`)), [type, t]);
-  const { search, filters: chosen } = list;
-  const matching = useMemo(
-    () => matchingImages(rows, filters, { search, filters: chosen }),
-    [rows, filters, search, chosen],
-  );
   const [keys, setKeys] = useState(NONE);
   const rowActions = useImageActions();
   const TypeCard = TYPE_CARDS[type];
@@ -75,10 +71,7 @@ function ImageList({ type }: { readonly type: ImageTypeSlug }) {
       <RecordList<ImageRow>
         label={t(`common.imageType.${type}`)}
         columns={columns}
-        all={rows}
-        matching={matching}
-        filters={useFilterSpecs(filters, rows, list)}
-        list={list}
+        {...records}
         rowKey={rowKey}
         rowName={rowName}
         selection={{ keys, onChange: setKeys }}

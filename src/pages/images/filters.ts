@@ -1,19 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { filteredRows } from '@/components/listFilters';
+import { tagKey, tagText } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
-import type { ListState } from '@/components/listState';
 import type { ImageTypeSlug } from '@/paths';
-import type { Tag } from '@/wire/cvm/images';
 
 import { ARCHITECTURES, CATEGORIES, LIST_KINDS, MAINTENANCE, PRICE_MODELS, STATES } from './kinds';
 import type { FilterId } from './kinds';
 import type { ImageRow } from './rows';
-
-const tagText = ({ Key, Value }: Tag) => (Value === '' ? Key : `${Key}: ${Value}`);
-
-const tagKey = (text: string) => text.split(':', 1)[0] ?? text;
 
 /** The values of a row that each filter looks at. */
 const VALUES: Readonly<Record<FilterId, (row: ImageRow) => readonly string[]>> = {
@@ -27,7 +21,7 @@ const VALUES: Readonly<Record<FilterId, (row: ImageRow) => readonly string[]>> =
   price: ({ listing }) => (listing ? [listing.PriceModel] : []),
 };
 
-/** The filters of a type's list. Of tags, any value of each key suffices, as with `tag:<key>` of DescribeImages. */
+/** The filters of a type's list. */
 export function useImageFilters(type: ImageTypeSlug): readonly ListFilter<ImageRow>[] {
   const t = useTranslations('images');
   return useMemo(() => {
@@ -48,18 +42,8 @@ export function useImageFilters(type: ImageTypeSlug): readonly ListFilter<ImageR
   }, [type, t]);
 }
 
-/** The rows whose name or id holds the search, and that every filter lets through. */
-export function matchingImages(
-  rows: readonly ImageRow[],
-  filters: readonly ListFilter<ImageRow>[],
-  state: Pick<ListState, 'search' | 'filters'>,
-): readonly ImageRow[] {
-  const text = state.search.trim().toLowerCase();
-  const found =
-    text === ''
-      ? rows
-      : rows.filter(({ image }) =>
-          [image.ImageName, image.ImageId].some((part) => part.toLowerCase().includes(text)),
-        );
-  return filteredRows(filters, found, state.filters);
-}
+/** The texts of a row that the search looks in. */
+export const imageTexts = ({ image }: ImageRow): readonly string[] => [
+  image.ImageName,
+  image.ImageId,
+];

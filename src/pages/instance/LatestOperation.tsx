@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 
+import { useTaskVerb } from '@/components/tasks';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
@@ -16,25 +17,15 @@ const LOOK: Readonly<Record<Instance['LatestOperationState'], StatusKind>> = {
   FAILED: 'failed',
 };
 
-/** Operations that have a word of ours; others show the API's name. */
-const NAMED = [
-  'RunInstances',
-  'StartInstances',
-  'StopInstances',
-  'RebootInstances',
-  'TerminateInstances',
-  'ResetInstance',
-] as const;
-
 /** What was done to the instance last, and how that went. */
 export function LatestOperation({ instance }: { readonly instance: Instance }) {
   const t = useTranslations('instances.detail');
   const state = instance.LatestOperationState;
-  const known = NAMED.find((name) => name === instance.LatestOperation);
+  const verb = useTaskVerb();
   const items: Description[] = [
     {
       label: t('operation'),
-      value: known ? t(`operationName.${known}`) : instance.LatestOperation,
+      value: verb(instance.LatestOperation),
     },
     {
       label: t('result'),

@@ -2,11 +2,11 @@ import { Server } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { useFilterSpecs } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import { nameOf } from '@/components/instanceActions/operations';
 import { useInstanceActions } from '@/components/instanceActions/useInstanceActions';
 import { RecordList } from '@/components/RecordList';
+import { useRecordList } from '@/components/useRecordList';
 import { useRegion } from '@/components/useRegion';
 import { paths } from '@/paths';
 import { BulkBar } from '@/ui/BulkBar';
@@ -16,7 +16,7 @@ import { LinkText } from '@/ui/LinkText';
 import { PageHeader } from '@/ui/PageHeader';
 
 import { instanceColumns } from './columns';
-import { LIST_SHAPE, matchingInstances, useInstanceFilters } from './filters';
+import { instanceTexts, LIST_SHAPE, useInstanceFilters } from './filters';
 import { useInstanceRows } from './rows';
 import type { InstanceRow } from './rows';
 
@@ -27,15 +27,10 @@ export function InstancesPage() {
   const t = useTranslations();
   const region = useRegion();
   const { rows, instances, images, updatedAt, failed } = useInstanceRows();
-  const list = useListState(LIST_SHAPE);
   const filters = useInstanceFilters(rows);
-  const specs = useFilterSpecs(filters, rows, list);
+  const list = useListState(LIST_SHAPE);
+  const records = useRecordList(list, { rows, filters, texts: instanceTexts });
   const columns = useMemo(() => instanceColumns((id) => t(`instances.column.${id}`)), [t]);
-  const { search, filters: chosen } = list;
-  const matching = useMemo(
-    () => matchingInstances(rows, filters, { search, filters: chosen }),
-    [rows, filters, search, chosen],
-  );
   const [keys, setKeys] = useState(NONE);
   const actions = useInstanceActions(instances, images);
   const selected = instances.filter((instance) => keys.has(instance.InstanceId));
@@ -54,10 +49,7 @@ export function InstancesPage() {
       <RecordList<InstanceRow>
         label={t('instances.title')}
         columns={columns}
-        all={rows}
-        matching={matching}
-        filters={specs}
-        list={list}
+        {...records}
         rowKey={rowKey}
         rowName={rowName}
         selection={{ keys, onChange: setKeys }}

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { filteredRows } from '@/components/listFilters';
+import { tagKey, tagText } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
-import type { ListShape, ListState } from '@/components/listState';
+import type { ListShape } from '@/components/listState';
 import { shortSystem } from '@/components/systemName';
-import type { Tag } from '@/wire/cvm/images';
 import type { InstanceState } from '@/wire/cvm/instances';
 
 import type { InstanceRow } from './rows';
@@ -54,9 +53,6 @@ export const LIST_SHAPE: ListShape = {
   hidden: ['system', 'zone', 'privateAddress', 'tags'],
 };
 
-/** A tag as URLs and chips write it. */
-const tagText = ({ Key, Value }: Tag) => (Value === '' ? Key : `${Key}: ${Value}`);
-
 /** The family of a system, `TencentOS` of `TencentOS Server 3.1 (TK4)`. */
 const systemFamily = (osName: string): string =>
   shortSystem(osName.split(/ (?=\d)/, 1)[0] ?? osName);
@@ -102,27 +98,16 @@ export function useInstanceFilters(
         label: t('filter.tag'),
         values: ({ instance }) => instance.Tags.map(tagText),
         name: (value) => value,
-        group: (value) => value.split(':', 1)[0] ?? value,
+        group: tagKey,
       },
     ];
   }, [rows, t]);
 }
 
-/** The rows whose name, id or address holds the search, and that every filter lets through. */
-export function matchingInstances(
-  rows: readonly InstanceRow[],
-  filters: readonly ListFilter<InstanceRow>[],
-  { search, filters: chosen }: Pick<ListState, 'search' | 'filters'>,
-): readonly InstanceRow[] {
-  const text = search.trim().toLowerCase();
-  const passed = filteredRows(filters, rows, chosen);
-  if (text === '') return passed;
-  return passed.filter(({ instance }) =>
-    [
-      instance.InstanceName,
-      instance.InstanceId,
-      ...instance.PrivateIpAddresses,
-      ...instance.PublicIpAddresses,
-    ].some((value) => value.toLowerCase().includes(text)),
-  );
-}
+/** The texts of a row that the search looks in. */
+export const instanceTexts = ({ instance }: InstanceRow): readonly string[] => [
+  instance.InstanceName,
+  instance.InstanceId,
+  ...instance.PrivateIpAddresses,
+  ...instance.PublicIpAddresses,
+];

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { filteredRows, useFilterSpecs } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import type { ListControl } from '@/components/listState';
+import { useRecordList } from '@/components/useRecordList';
 import { useRegion } from '@/components/useRegion';
 import { paths } from '@/paths';
 import { ChoiceTable } from '@/ui/ChoiceTable';
@@ -35,12 +35,7 @@ function useFilters(): readonly ListFilter<Offer>[] {
   ];
 }
 
-const found = (offers: readonly Offer[], search: string) => {
-  const wanted = search.trim().toLowerCase();
-  return offers.filter(({ name, processor }) =>
-    [name, processor].some((text) => text.toLowerCase().includes(wanted)),
-  );
-};
+const texts = ({ name, processor }: Offer) => [name, processor];
 
 /** GiB with which Windows Server 2016 and 2019 run: what the filter then lets through. */
 const LARGER = (memory: number) => memory > 2;
@@ -110,11 +105,10 @@ export function TypeTable({ form }: { readonly form: LaunchForm }) {
   const t = useTranslations('launch.instance');
   const list = useListState(TYPE_SHAPE);
   const columns = useTypeColumns();
-  const filters = useFilters();
   const architecture = useTranslations('images.architecture');
   const { offers, plan, change } = form;
-  const specs = useFilterSpecs(filters, offers, list);
-  const rows = found(filteredRows(filters, offers, list.filters), list.search);
+  const records = useRecordList(list, { rows: offers, filters: useFilters(), texts });
+  const { matching: rows, filters: specs } = records;
   const fitting = offers.filter(({ unfit }) => unfit === undefined).length;
   const unfit = useUnfit(form, list);
   const { page, turn } = usePage(form, list);

@@ -64,8 +64,8 @@ describe('the parts of a price', () => {
     expect(price?.parts.at(-1)).toMatchObject({ kind: 'licence', each: licence, none: undefined });
   });
 
-  it('leave out a licence that one brings along', () => {
-    const image = imageOf({ Platform: 'Redhat', LicenseType: 'BYOL' });
+  it.each(['Redhat', 'CentOS'])('leave out a licence of %s that one brings along', (Platform) => {
+    const image = imageOf({ Platform, LicenseType: 'BYOL' });
     expect(breakdown(planOf({ image }), 0.085)?.parts.at(-1)).toMatchObject({ none: 'byol' });
   });
 

@@ -1,6 +1,8 @@
+import { systemLicence } from '@/domain/licences';
 import { diskPrice, rhelLicence } from '@/domain/prices/usd';
 import { regionById } from '@/domain/regions';
-import { isRedHat, platformFamily } from '@/domain/systems';
+import type { Region } from '@/domain/regions';
+import { isRedHat } from '@/domain/systems';
 import type { Image } from '@/wire/cvm/images';
 import type { DiskType } from '@/wire/cvm/instances';
 
@@ -59,16 +61,21 @@ interface Licence {
 }
 
 /** What the system's licence costs per server and hour; a Windows price holds it, so it is what Linux would save. */
-function licenceOf(image: Image, offer: Offer, mainland: boolean): Licence {
-  if (platformFamily(image.Platform) === 'windows') {
-    if (mainland) return { each: 0, none: 'waived' };
-    const each = (offer.usd ?? 0) - (offer.linuxUsd ?? offer.usd ?? 0);
-    return each > 0 ? { each } : { each: 0, none: 'included' };
+function licenceOf(image: Image, offer: Offer, region: Pick<Region, 'mainland'>): Licence {
+  const licence = systemLicence(image, region);
+  switch (licence) {
+    case 'none':
+      return { each: 0, none: 'linux' };
+    case 'byol':
+    case 'waived':
+      return { each: 0, none: licence };
+    case 'included': {
+      const each = (offer.usd ?? 0) - (offer.linuxUsd ?? offer.usd ?? 0);
+      return each > 0 ? { each } : { each: 0, none: licence };
+    }
+    case 'redhat':
+      return { each: rhelLicence(offer.cpu) };
   }
-  if (!isRedHat(image.Platform)) return { each: 0, none: 'linux' };
-  return image.LicenseType === 'BYOL'
-    ? { each: 0, none: 'byol' }
-    : { each: rhelLicence(offer.cpu) };
 }
 
 function diskLines({ draft, region }: Plan, servers: number): DisksLine[] {
@@ -103,7 +110,7 @@ export function breakdown(plan: Plan, hourly: number): Breakdown | undefined {
   const { image, offer, listing, region } = plan;
   const count = plan.draft.count ?? 0;
   if (!image || !offer) return undefined;
-  const { each: licence, none } = licenceOf(image, offer, regionById(region).mainland);
+  const { each: licence, none } = licenceOf(image, offer, regionById(region));
   const each = (offer.usd ?? 0) - (isRedHat(image.Platform) ? 0 : licence);
   const parts: PriceLine[] = [
     { kind: 'servers', count, each, usd: count * each },

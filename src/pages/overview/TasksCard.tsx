@@ -3,11 +3,10 @@ import { useTranslations } from 'use-intl';
 
 import { allTasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { timeLeft } from '@/components/ImageStatus';
 import { NameLink } from '@/components/NameLink';
 import { useResourceNames } from '@/components/resourceNames';
+import { useTaskVerb, useTimeLeft } from '@/components/tasks';
 import { regionName } from '@/components/useRegion';
-import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import { Card } from '@/ui/Card';
 import { LinkText } from '@/ui/LinkText';
@@ -17,21 +16,6 @@ import type { Task } from '@/wire/simulator/control';
 
 /** How many running tasks are named; the rest is counted. */
 const NAMED = 5;
-
-/** Actions that take time and have a word of ours. */
-const ACTIONS = [
-  'RunInstances',
-  'StartInstances',
-  'StopInstances',
-  'RebootInstances',
-  'TerminateInstances',
-  'ResetInstance',
-  'CreateImage',
-  'ImportImage',
-  'ExportImages',
-  'SyncImages',
-  'CreateSnapshot',
-] as const;
 
 /** What is under way for the account, in all regions. */
 export function TasksCard() {
@@ -70,20 +54,17 @@ interface RunningProps {
 }
 
 function Running({ task, name = task.ResourceId }: RunningProps) {
-  const t = useTranslations();
   const text = useUiText();
-  const format = useFormats();
+  const timeLeft = useTimeLeft();
   const { region, language } = useCaller();
-  const known = ACTIONS.find((action) => action === task.Action);
+  const verb = useTaskVerb();
   const isImage = task.ResourceId.startsWith('img-');
   const place = task.Region === region ? '' : regionName(task.Region, language);
   return (
     <li className="grid min-h-7 grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-2 text-sm">
       <StatusMark kind="running" percent={task.Percent} />
       <span className="flex min-w-0 items-baseline gap-1.5">
-        <span className="shrink-0 text-ink-2">
-          {known ? t(`overview.tasks.action.${known}`) : task.Action}
-        </span>
+        <span className="shrink-0 text-ink-2">{verb(task.Action)}</span>
         <NameLink
           name={name}
           to={isImage ? paths.image('custom', task.ResourceId) : paths.instance(task.ResourceId)}
@@ -92,7 +73,7 @@ function Running({ task, name = task.ResourceId }: RunningProps) {
       </span>
       <span className="text-right text-xs text-ink-3 tabular-nums">
         <b className="text-sm font-semibold text-ink">{text.percent(task.Percent)}</b>{' '}
-        {t('overview.tasks.left', { time: format.duration(timeLeft(task)) })}
+        {timeLeft(task)}
       </span>
     </li>
   );
