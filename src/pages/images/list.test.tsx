@@ -163,13 +163,14 @@ describe('what can be done', () => {
   });
 });
 
+const cost = async (name: string) => {
+  const row = screen.getByRole('row', { name: new RegExp(name) });
+  return (await within(row).findByText(/^≈ \$/)).textContent;
+};
+
 describe('the custom images of all regions', () => {
   test('stand in one list, with what each costs in its region', async () => {
     const { user, url } = await open('/images/custom?q=2026.11');
-    const cost = async (name: string) => {
-      const row = screen.getByRole('row', { name: new RegExp(name) });
-      return (await within(row).findByText(/^≈ \$/)).textContent;
-    };
     expect(await cost('storefront-web-2026.11')).toBe('≈ $0.30');
     await user.click(screen.getByRole('radio', { name: 'All regions' }));
     await waitFor(() => expect(url()).toBe('/images/custom?q=2026.11&regions=all'));

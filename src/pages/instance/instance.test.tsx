@@ -25,6 +25,12 @@ function fact(of: ReturnType<typeof card>, label: string): string | null | undef
   return of.getByText(label).nextElementSibling?.textContent;
 }
 
+const software = () => card('Environment');
+const row = (table: string, name: string) =>
+  within(screen.getByRole('table', { name: table }))
+    .getByRole('rowheader', { name })
+    .closest('tr')?.textContent;
+
 describe('an instance', () => {
   test('tells what it is, where and on which terms', async () => {
     await open('ins-6n3ve9bh');
@@ -98,7 +104,6 @@ describe('an instance', () => {
 
   test('offers to install and to break software while it runs, as the simulator’s own', async () => {
     const { user } = await open('ins-3f7kq9wa');
-    const software = () => card('Environment');
     await user.click(screen.getByRole('button', { name: 'Install software' }));
     let dialog = within(await screen.findByRole('dialog', { name: /^Install software on/ }));
     expect(dialog.getByText('Simulator extension')).toBeDefined();
@@ -125,10 +130,6 @@ describe('an instance', () => {
     await cloud.ask('ResetInstance', { InstanceId: 'ins-3f7kq9wa', ImageId: 'img-kq71vz3e' });
     await open('ins-3f7kq9wa');
     expect(screen.getByText(/Reinstalling/)).toBeDefined();
-    const row = (table: string, name: string) =>
-      within(screen.getByRole('table', { name: table }))
-        .getByRole('rowheader', { name })
-        .closest('tr')?.textContent;
     expect(row('What the restore changes', 'Redis')).toContain('Comes with the image');
     await cloud.advance('PT30M');
     await screen.findByRole('table', { name: 'What the latest restore changed' });

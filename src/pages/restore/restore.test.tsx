@@ -61,10 +61,11 @@ test('both environments stand side by side, and what goes and stays is named', a
   expect(card.getByText(/Data disk, 100 GiB/)).toBeDefined();
 });
 
+const reason = (name: string) =>
+  screen.getByRole('radio', { name }).getAttribute('aria-describedby') ?? '';
+
 test('images that it cannot be given say why, and the form says what is missing', async () => {
   const { user } = await open('ins-3f7kq9wa', '?kind=custom');
-  const reason = (name: string) =>
-    screen.getByRole('radio', { name }).getAttribute('aria-describedby') ?? '';
   const told = (name: string) => document.getElementById(reason(name))?.textContent;
   expect(told('orders-db-backup-1121')).toBe(
     'Still being created. It can be used once it is available.',
