@@ -64,9 +64,10 @@ test('both environments stand side by side, and what goes and stays is named', a
 const reason = (name: string) =>
   screen.getByRole('radio', { name }).getAttribute('aria-describedby') ?? '';
 
+const told = (name: string) => document.getElementById(reason(name))?.textContent;
+
 test('images that it cannot be given say why, and the form says what is missing', async () => {
   const { user } = await open('ins-3f7kq9wa', '?kind=custom');
-  const told = (name: string) => document.getElementById(reason(name))?.textContent;
   expect(told('orders-db-backup-1121')).toBe(
     'Still being created. It can be used once it is available.',
   );
