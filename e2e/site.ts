@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What `npm run build` made. */
-const BUILT = fileURLToPath(new URL('../dist/', import.meta.url));
+export const BUILT = fileURLToPath(new URL('../dist/', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
