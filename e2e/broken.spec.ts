@@ -9,7 +9,7 @@ import { choose, expect, expectRowVisible, open, rowAction, test, untilReady } f
 // The browser itself complains of what it could not load.
 test.use({
   expectedComplaints: [
-    [/Failed to load resource/, /dynamically imported module/],
+    [/Failed to load (?:resource|module script)/, /dynamically imported module/],
     { scope: 'test' },
   ],
 });
