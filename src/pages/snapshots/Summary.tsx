@@ -97,12 +97,12 @@ function useOrphans(
   return {
     value,
     detail: (
-      <>
+      <span data-prose>
         {saved > 0
           ? t('summary.orphansCost', { price: format.price(saved, 2) })
           : t('summary.orphansFree')}{' '}
         <LinkText to={paths.snapshots({ held: 'none' })}>{t('summary.show')}</LinkText>
-      </>
+      </span>
     ),
   };
 }
