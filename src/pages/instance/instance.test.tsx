@@ -129,7 +129,7 @@ describe('an instance', () => {
       within(screen.getByRole('table', { name: table }))
         .getByRole('rowheader', { name })
         .closest('tr')?.textContent;
-    expect(row('What the restore changes', 'Redis')).toContain('Comes with the image');
+    expect(row('What the restore changes', 'Redis')).toContain('Added');
     await cloud.advance('PT30M');
     await screen.findByRole('table', { name: 'What the latest restore changed' });
     expect(row('What the latest restore changed', 'Memcached')).toContain('Lost');
