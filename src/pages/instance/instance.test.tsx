@@ -20,6 +20,12 @@ const open = (id: string) => openPage(PATTERNS.instance, page, `/instances/${id}
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const card = (name: string) => within(screen.getByRole('region', { name }));
 
+/** What a table says in the row of that name. */
+const rowOf = (table: string, name: string) =>
+  within(screen.getByRole('table', { name: table }))
+    .getByRole('rowheader', { name })
+    .closest('tr')?.textContent;
+
 /** The value beside a label. */
 function fact(of: ReturnType<typeof card>, label: string): string | null | undefined {
   return of.getByText(label).nextElementSibling?.textContent;
@@ -98,7 +104,6 @@ describe('an instance', () => {
 
   test('offers to install and to break software while it runs, as the simulator’s own', async () => {
     const { user } = await open('ins-3f7kq9wa');
-    const software = () => card('Environment');
     await user.click(screen.getByRole('button', { name: 'Install software' }));
     let dialog = within(await screen.findByRole('dialog', { name: /^Install software on/ }));
     expect(dialog.getByText('Simulator extension')).toBeDefined();
@@ -109,15 +114,15 @@ describe('an instance', () => {
     await user.type(dialog.getByRole('textbox', { name: 'Version' }), '7.6');
     await user.click(dialog.getByRole('button', { name: 'Install' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(await software().findByRole('rowheader', { name: 'Varnish' })).toBeDefined();
+    expect(await card('Environment').findByRole('rowheader', { name: 'Varnish' })).toBeDefined();
 
     await user.click(screen.getByRole('button', { name: 'Break' }));
     dialog = within(await screen.findByRole('dialog', { name: 'Break storefront-web-1?' }));
     await user.click(dialog.getByRole('radio', { name: /^Varnish/ }));
     await user.click(dialog.getByRole('button', { name: 'Break' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(await software().findByText('Broken')).toBeDefined();
-    const row = software().getByRole('rowheader', { name: 'Varnish' }).closest('tr');
+    expect(await card('Environment').findByText('Broken')).toBeDefined();
+    const row = card('Environment').getByRole('rowheader', { name: 'Varnish' }).closest('tr');
     expect(row?.textContent).toContain('Failed');
   });
 
@@ -125,14 +130,10 @@ describe('an instance', () => {
     await cloud.ask('ResetInstance', { InstanceId: 'ins-3f7kq9wa', ImageId: 'img-kq71vz3e' });
     await open('ins-3f7kq9wa');
     expect(screen.getByText(/Reinstalling/)).toBeDefined();
-    const row = (table: string, name: string) =>
-      within(screen.getByRole('table', { name: table }))
-        .getByRole('rowheader', { name })
-        .closest('tr')?.textContent;
-    expect(row('What the restore changes', 'Redis')).toContain('Added');
+    expect(rowOf('What the restore changes', 'Redis')).toContain('Added');
     await cloud.advance('PT30M');
     await screen.findByRole('table', { name: 'What the latest restore changed' });
-    expect(row('What the latest restore changed', 'Memcached')).toContain('Lost');
+    expect(rowOf('What the latest restore changed', 'Memcached')).toContain('Lost');
     await waitFor(() => expect(screen.queryByText(/Reinstalling/)).toBeNull());
   });
 
