@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 import type { Caller } from '@/api/call';
 import { CLOUD_KEY } from '@/api/client';
+import { patiently } from '@/api/patience';
 import { imagesQuery, isUnsettled, WATCH_MS } from '@/api/queries';
 import { REGIONS } from '@/domain/regions';
 import type { RegionId } from '@/domain/regions';
@@ -28,7 +29,7 @@ export interface Everywhere {
 }
 
 /** Regions that the image actions know. */
-export const IMAGE_REGIONS: readonly RegionId[] = REGIONS.filter(({ available }) => available).map(
+const IMAGE_REGIONS: readonly RegionId[] = REGIONS.filter(({ available }) => available).map(
   ({ id }) => id,
 );
 
@@ -58,8 +59,8 @@ export function imagesEverywhereQuery(caller: Caller) {
       await mapAtMost(AT_ONCE, IMAGE_REGIONS, async (region) => {
         const query = imagesQuery({ ...caller, region }, 'PRIVATE_IMAGE');
         // Only where something moves must the answer be of this moment.
-        const asked = client.query(moving.has(region) ? { ...query, staleTime: 0 } : query);
-        const answer = await asked.catch(() => undefined);
+        const ask = () => client.query(moving.has(region) ? { ...query, staleTime: 0 } : query);
+        const answer = await patiently(ask).catch(() => undefined);
         answers.set(region, answer?.items);
         if (before === undefined) client.setQueryData<Everywhere>(queryKey, sofar(false));
       });

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Copy, FileText } from 'lucide-react';
+import { Copy, FileText, History, Layers, Rocket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -7,7 +7,7 @@ import { paths } from '@/paths';
 import type { BulkAction } from '@/ui/BulkBar';
 import { preloadDialog } from '@/ui/Dialog';
 import type { Explained } from '@/ui/ExplainedButton';
-import type { MenuEntry } from '@/ui/menuEntries';
+import type { MenuAction, MenuEntry } from '@/ui/menuEntries';
 import type { Image } from '@/wire/cvm/images';
 import type { Instance } from '@/wire/cvm/instances';
 
@@ -20,8 +20,6 @@ import { operationMutation } from './operate';
 import { OperationDialog } from './OperationDialog';
 import { DEFAULT_CHOICES, LOOK, OPERATIONS } from './operations';
 import type { Operation } from './operations';
-import { useInstanceWays } from './useInstanceWays';
-import type { InstanceWays } from './useInstanceWays';
 import { useOperationToast } from './useOperationToast';
 import { useRefusal } from './useRefusal';
 
@@ -33,11 +31,17 @@ export type Offer = {
 } & Explained;
 
 /** Everything that can be done with instances, for rows, details and the bulk bar. */
-export interface InstanceActions extends InstanceWays {
+export interface InstanceActions {
   /** The operations on one instance, refusals explained. */
   readonly offers: (instance: Instance) => readonly Offer[];
   /** What a row's menu offers. */
   readonly entries: (instance: Instance) => readonly MenuEntry[];
+  /** Makes an image of it, on a page of its own. */
+  readonly capture: (instance: Instance) => MenuAction & { readonly to: string };
+  /** Gives it the system of an image, on a page of its own; which image may be known. */
+  readonly restore: (instance: Instance) => MenuAction & { readonly to: string };
+  /** Launches another one of the same image, zone and type. */
+  readonly more: (instance: Instance) => MenuAction & { readonly to: string };
   /** What the bulk bar offers. */
   readonly bulk: (chosen: readonly Instance[]) => readonly BulkAction[];
   /** The open dialog; render it once on the page. */
@@ -63,7 +67,6 @@ export function useInstanceActions(
   const control = useOperationDialog(OPERATIONS);
   const starting = useStart();
   const copyIds = useCopyIds();
-  const ways = useInstanceWays(images, restoreFrom);
 
   const begin = (operation: Operation, chosen: readonly Instance[], asks: boolean) => {
     if (asks) {
@@ -89,9 +92,13 @@ export function useInstanceActions(
       };
     });
 
+  const { capture, restore, more } = useWays(images, restoreFrom);
+
   return {
     offers,
-    ...ways,
+    capture,
+    restore,
+    more,
     entries: (instance) => [
       {
         label: t('instances.action.open'),
@@ -105,9 +112,9 @@ export function useInstanceActions(
         onSelect: run,
       })),
       { kind: 'separator', id: 'more' },
-      ways.capture(instance),
-      ways.restore(instance),
-      ways.more(instance),
+      capture(instance),
+      restore(instance),
+      more(instance),
       {
         label: t('instances.action.copyId'),
         icon: Copy,
@@ -134,6 +141,44 @@ export function useInstanceActions(
     dialog: <OpenDialog known={known} control={control} />,
     problem: starting.failed && <Problem error={starting.failed} />,
   };
+}
+
+/** What leads on to another page: an image of the instance, its restore, another one like it. */
+function useWays(
+  images: ReadonlyMap<string, Image> | undefined,
+  restoreFrom: string | undefined,
+): Pick<InstanceActions, 'capture' | 'restore' | 'more'> {
+  const t = useTranslations();
+  const refusal = useRefusal();
+  const capture: InstanceActions['capture'] = (instance) => ({
+    label: t('common.action.create'),
+    icon: Layers,
+    to: paths.imageCreate({ instance: instance.InstanceId }),
+    disabledReason: refusal(instance, 'createImage'),
+  });
+
+  const restore: InstanceActions['restore'] = (instance) => ({
+    label: t('common.action.restore'),
+    icon: History,
+    to: paths.restore(instance.InstanceId, { image: restoreFrom }),
+    disabledReason: refusal(instance, 'restore'),
+  });
+
+  const more: InstanceActions['more'] = (instance) => {
+    const isGone = images !== undefined && !images.has(instance.ImageId);
+    return {
+      label: t('instances.action.more'),
+      icon: Rocket,
+      to: paths.launch('instance', {
+        image: instance.ImageId,
+        type: instance.InstanceType,
+        zone: instance.Placement.Zone,
+      }),
+      ...(isGone && { disabledReason: t('instances.action.moreRefused') }),
+    };
+  };
+
+  return { capture, restore, more };
 }
 
 /** Starts instances without asking, and says so. */

@@ -12,10 +12,10 @@ import { paths } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
 import { setPreferences, usePreferences } from '@/stores/preferences';
 import { Button } from '@/ui/Button';
+import { loadable, useLoaded } from '@/ui/loadable';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 
-import { Bulk } from './Bulk';
 import { columnsOf } from './columns';
 import { MarketplaceElsewhere, NothingYet } from './Empty';
 import { imageTexts, useImageFilters } from './filters';
@@ -123,6 +123,7 @@ function ImageList({ type, list: id, source }: ImageListProps) {
   const columns = useMemo(() => columnsOf(id, (column) => t(`images.column.${column}`)), [id, t]);
   const [keys, setKeys] = useState(NONE);
   const rowActions = useImageActions();
+  const bulk = useLoaded(BULK, keys.size > 0);
   const TypeCard = TYPE_CARDS[id];
   const count = rows.length;
 
@@ -150,10 +151,13 @@ function ImageList({ type, list: id, source }: ImageListProps) {
         failed={source.failed}
         nothingYet={<NothingYet list={id} />}
       />
-      <Bulk type={type} rows={rows} keys={keys} onClear={() => setKeys(NONE)} />
+      {bulk?.({ type, rows, keys, onClear: () => setKeys(NONE) })}
     </>
   );
 }
+
+/** Loads when the first row is selected. */
+const BULK = loadable(() => import('./Bulk').then((part) => part.Bulk));
 
 const NONE: ReadonlySet<string> = new Set();
 const rowKey = ({ image }: ImageRow) => image.ImageId;

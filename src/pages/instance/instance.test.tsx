@@ -20,16 +20,16 @@ const open = (id: string) => openPage(PATTERNS.instance, page, `/instances/${id}
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const card = (name: string) => within(screen.getByRole('region', { name }));
 
-/** What a table says in the row of that name. */
-const rowOf = (table: string, name: string) =>
-  within(screen.getByRole('table', { name: table }))
-    .getByRole('rowheader', { name })
-    .closest('tr')?.textContent;
-
 /** The value beside a label. */
 function fact(of: ReturnType<typeof card>, label: string): string | null | undefined {
   return of.getByText(label).nextElementSibling?.textContent;
 }
+
+const software = () => card('Environment');
+const row = (table: string, name: string) =>
+  within(screen.getByRole('table', { name: table }))
+    .getByRole('rowheader', { name })
+    .closest('tr')?.textContent;
 
 describe('an instance', () => {
   test('tells what it is, where and on which terms', async () => {
@@ -114,15 +114,15 @@ describe('an instance', () => {
     await user.type(dialog.getByRole('textbox', { name: 'Version' }), '7.6');
     await user.click(dialog.getByRole('button', { name: 'Install' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(await card('Environment').findByRole('rowheader', { name: 'Varnish' })).toBeDefined();
+    expect(await software().findByRole('rowheader', { name: 'Varnish' })).toBeDefined();
 
     await user.click(screen.getByRole('button', { name: 'Break' }));
     dialog = within(await screen.findByRole('dialog', { name: 'Break storefront-web-1?' }));
     await user.click(dialog.getByRole('radio', { name: /^Varnish/ }));
     await user.click(dialog.getByRole('button', { name: 'Break' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(await card('Environment').findByText('Broken')).toBeDefined();
-    const row = card('Environment').getByRole('rowheader', { name: 'Varnish' }).closest('tr');
+    expect(await software().findByText('Broken')).toBeDefined();
+    const row = software().getByRole('rowheader', { name: 'Varnish' }).closest('tr');
     expect(row?.textContent).toContain('Failed');
   });
 
@@ -130,10 +130,10 @@ describe('an instance', () => {
     await cloud.ask('ResetInstance', { InstanceId: 'ins-3f7kq9wa', ImageId: 'img-kq71vz3e' });
     await open('ins-3f7kq9wa');
     expect(screen.getByText(/Reinstalling/)).toBeDefined();
-    expect(rowOf('What the restore changes', 'Redis')).toContain('Added');
+    expect(row('What the restore changes', 'Redis')).toContain('Added');
     await cloud.advance('PT30M');
     await screen.findByRole('table', { name: 'What the latest restore changed' });
-    expect(rowOf('What the latest restore changed', 'Memcached')).toContain('Lost');
+    expect(row('What the latest restore changed', 'Memcached')).toContain('Lost');
     await waitFor(() => expect(screen.queryByText(/Reinstalling/)).toBeNull());
   });
 

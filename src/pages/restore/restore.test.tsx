@@ -31,11 +31,6 @@ const instance = async (InstanceId: string) => {
   const { InstanceSet } = await cloud.ask('DescribeInstances', { InstanceIds: [InstanceId] });
   return InstanceSet[0];
 };
-/** Why an image cannot be chosen. */
-const whyNot = (name: string) => {
-  const id = screen.getByRole('radio', { name }).getAttribute('aria-describedby');
-  return document.getElementById(id ?? '')?.textContent;
-};
 /** What a row of the comparison says, cell by cell. */
 const compared = (name: string) => {
   const table = screen.getByRole('table', { name: 'What it carries' });
@@ -66,12 +61,16 @@ test('both environments stand side by side, and what goes and stays is named', a
   expect(card.getByText(/Data disk, 100 GiB/)).toBeDefined();
 });
 
+const reason = (name: string) =>
+  screen.getByRole('radio', { name }).getAttribute('aria-describedby') ?? '';
+
 test('images that it cannot be given say why, and the form says what is missing', async () => {
   const { user } = await open('ins-3f7kq9wa', '?kind=custom');
-  expect(whyNot('orders-db-backup-1121')).toBe(
+  const told = (name: string) => document.getElementById(reason(name))?.textContent;
+  expect(told('orders-db-backup-1121')).toBe(
     'Still being created. It can be used once it is available.',
   );
-  expect(whyNot('build-agent-arm64')).toBe('It is for ARM. SA2.MEDIUM4 is x86.');
+  expect(told('build-agent-arm64')).toBe('It is for ARM. SA2.MEDIUM4 is x86.');
   await user.click(screen.getByRole('radio', { name: 'Set a password' }));
   const size = screen.getByRole('spinbutton', { name: 'System disk size' });
   await fill(user, size, '40');
