@@ -28,7 +28,7 @@ export interface EnvironmentComparisonProps {
 /** How a change looks; what stays as it is needs no mark. */
 const LOOK: Readonly<Record<PackageChange, Exclude<StatusKind, 'running'> | undefined>> = {
   same: undefined,
-  version: 'active',
+  version: undefined,
   lost: 'warning',
   new: 'good',
   mended: 'good',
@@ -52,7 +52,7 @@ export function EnvironmentComparison({ title, before, after }: EnvironmentCompa
   return (
     <Card title={title} mark={mark} flush>
       <div className="overflow-x-auto">
-        <table aria-label={title} className="w-full text-sm">
+        <table aria-label={title} className="w-full text-sm max-md:table-fixed">
           <thead className="bg-sunken">
             <tr>
               <th scope="col" className={`${head} pl-4`}>
@@ -129,7 +129,9 @@ function Compared({ compared }: { readonly compared: ComparedPackage }) {
         <Version of={after} />
       </td>
       <td className={`${cell} pr-4 text-ink-3`}>
-        {kind ? <Status kind={kind} word={word} /> : word}
+        <span className="max-md:*:whitespace-normal">
+          {kind ? <Status kind={kind} word={word} /> : word}
+        </span>
       </td>
     </tr>
   );

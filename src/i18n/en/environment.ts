@@ -16,9 +16,9 @@ export const environment = {
   changes: {
     same: 'stays the same',
     other: 'another one',
-    version: 'Another version',
+    version: 'Other version',
     lost: 'Lost',
-    new: 'Comes with the image',
+    new: 'Added',
     mended: 'Works again',
     broken: 'Fails in the image',
   },

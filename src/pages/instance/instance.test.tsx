@@ -130,7 +130,7 @@ describe('an instance', () => {
     await cloud.ask('ResetInstance', { InstanceId: 'ins-3f7kq9wa', ImageId: 'img-kq71vz3e' });
     await open('ins-3f7kq9wa');
     expect(screen.getByText(/Reinstalling/)).toBeDefined();
-    expect(row('What the restore changes', 'Redis')).toContain('Comes with the image');
+    expect(row('What the restore changes', 'Redis')).toContain('Added');
     await cloud.advance('PT30M');
     await screen.findByRole('table', { name: 'What the latest restore changed' });
     expect(row('What the latest restore changed', 'Memcached')).toContain('Lost');
