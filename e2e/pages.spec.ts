@@ -1,15 +1,19 @@
+import { isFullRun } from '../src/test/fullRun';
 import {
+  changeTheme,
   expectAccessible,
+  expectFits,
   expectFitsPhone,
   expectKeyboardReachable,
   expectOneDialog,
   expectOneHeading,
   expectSoundText,
+  type Theme,
 } from './audit';
 import { expect, open, test, untilReady, type Page } from './fixtures';
 
 /*
- * What every page owes everybody, each page once.
+ * What every page owes everybody, each page once; in a full run in every theme and width.
  */
 
 interface Route {
@@ -46,6 +50,7 @@ const routes: readonly Route[] = [
   { title: 'create image', path: '/images/custom/create?instance=ins-9v6bm3hq' },
   { title: 'create image: snapshots', path: '/images/custom/create?snapshots=snap-5y4at2an' },
   { title: 'snapshots', path: '/snapshots' },
+  { title: 'restore', path: '/instances/ins-3f7kq9wa/restore' },
   { title: 'activity', path: '/activity' },
   { title: 'no such page', path: '/no/such/page' },
   { title: 'no such type', path: '/images/imaginary' },
@@ -72,4 +77,24 @@ for (const route of routes) {
     await test.step('accessible', () => expectAccessible(page));
     await test.step('fits a phone', () => expectFitsPhone(page));
   });
+}
+
+const themes: readonly Theme[] = ['light', 'dark'];
+const widths = [1440, 390];
+
+for (const route of isFullRun ? routes : []) {
+  for (const width of widths) {
+    for (const theme of themes) {
+      test(`${route.title}, ${theme}, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await visit(page, route);
+        await changeTheme(page, theme);
+        await test.step('one heading', () => expectOneHeading(page));
+        await test.step('sound text', () => expectSoundText(page));
+        await test.step('keyboard', () => expectKeyboardReachable(page));
+        await test.step('accessible', () => expectAccessible(page, [theme]));
+        await test.step('fits', () => expectFits(page, width));
+      });
+    }
+  }
 }

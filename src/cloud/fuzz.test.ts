@@ -14,6 +14,7 @@ import type { Arbitrary } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { imageRecord, instanceRecord, keyPairRecord, snapshotRecord } from '@/test/builders';
+import { isFullRun } from '@/test/fullRun';
 import { startSignedCloud } from '@/test/signedCloud';
 import type { SignedCloud } from '@/test/signedCloud';
 import { SERVICE_OF } from '@/wire/actions';
@@ -160,8 +161,9 @@ describe('whatever is sent', () => {
           const after = await cloud.state();
           expect(reply.code === '' || after === before).toBe(true);
         }),
-        { seed: 20_261_122, numRuns: 150 },
+        { seed: 20_261_122, numRuns: isFullRun ? 1500 : 150 },
       );
     },
+    isFullRun ? 200_000 : undefined,
   );
 });

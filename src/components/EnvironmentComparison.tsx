@@ -35,8 +35,9 @@ const LOOK: Readonly<Record<PackageChange, Exclude<StatusKind, 'running'> | unde
   broken: 'failed',
 };
 
-const head = 'h-8 border-b border-line px-3 text-left text-xs font-normal text-ink-3';
-const cell = 'h-9 border-t border-line-soft px-3 py-1 group-first:border-t-0';
+const head = 'h-8 border-b border-line px-3 max-md:px-2 text-left text-xs font-normal text-ink-3';
+const cell =
+  'h-9 border-t border-line-soft px-3 max-md:px-2 py-1 wrap-anywhere group-first:border-t-0';
 
 /** The card with two environments side by side: system, software, the mark in the data. */
 export function EnvironmentComparison({ title, before, after }: EnvironmentComparisonProps) {
@@ -51,7 +52,7 @@ export function EnvironmentComparison({ title, before, after }: EnvironmentCompa
   return (
     <Card title={title} mark={mark} flush>
       <div className="overflow-x-auto">
-        <table aria-label={title} className="w-full min-w-130 text-sm">
+        <table aria-label={title} className="w-full text-sm">
           <thead className="bg-sunken">
             <tr>
               <th scope="col" className={`${head} pl-4`}>
@@ -127,7 +128,7 @@ function Compared({ compared }: { readonly compared: ComparedPackage }) {
       <td className={cell}>
         <Version of={after} />
       </td>
-      <td className={`${cell} pr-4 whitespace-nowrap text-ink-3`}>
+      <td className={`${cell} pr-4 text-ink-3`}>
         {kind ? <Status kind={kind} word={word} /> : word}
       </td>
     </tr>
@@ -138,7 +139,7 @@ function Version({ of }: { readonly of: Package | undefined }) {
   const t = useTranslations('environment');
   if (!of) return <Missing reason={t('notThere')} />;
   return (
-    <span className="flex flex-wrap items-center gap-x-3 whitespace-nowrap text-ink-2">
+    <span className="flex flex-wrap items-center gap-x-3 text-ink-2">
       <span className="font-mono text-mono">{of.Version}</span>
       {of.Service === 'FAILED' && <Status kind="failed" word={t('services.FAILED')} />}
     </span>

@@ -29,7 +29,7 @@ export interface Everywhere {
 }
 
 /** Regions that the image actions know. */
-export const IMAGE_REGIONS: readonly RegionId[] = REGIONS.filter(({ available }) => available).map(
+const IMAGE_REGIONS: readonly RegionId[] = REGIONS.filter(({ available }) => available).map(
   ({ id }) => id,
 );
 

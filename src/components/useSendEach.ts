@@ -16,8 +16,10 @@ const NONE: Outcomes = new Map();
 /**
  * Sends one call for each of several records, one after another: one that fails does not stop the others. What is sent
  * again replaces its outcome.
+ *
+ * @param onEnd is told how the latest calls went, and how all have
  */
-export function useSendEach(onEnd: (outcomes: Outcomes) => void) {
+export function useSendEach(onEnd: (latest: Outcomes, all: Outcomes) => void) {
   const caller = useCaller();
   const [outcomes, setOutcomes] = useState(NONE);
   const { mutate, isPending } = useMutation({
@@ -30,8 +32,9 @@ export function useSendEach(onEnd: (outcomes: Outcomes) => void) {
       return latest;
     },
     onSuccess: (latest) => {
-      setOutcomes((before) => new Map([...before, ...latest]));
-      onEnd(latest);
+      const all = new Map([...outcomes, ...latest]);
+      setOutcomes(all);
+      onEnd(latest, all);
     },
   });
   return { send: mutate, pending: isPending, outcomes };

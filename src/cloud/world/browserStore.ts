@@ -113,19 +113,21 @@ export class BrowserStore implements WorldStore {
       this.#catchUp(header, missed);
     }
     const draft = new WorldDraft(this.#world);
+    const revision = this.#revision + 1;
+    const requests: Promise<unknown>[] = [];
     let result: Result;
     try {
       result = run(draft);
+      for (const change of draft.changes()) {
+        requests.push(records.put({ world: this.#name, revision, ...change }));
+      }
+      requests.push(worlds.put({ ...header, revision, meta: draft.meta }));
     } catch (error) {
       transaction.abort();
+      await Promise.allSettled(requests);
       await done;
       throw error;
     }
-    const revision = this.#revision + 1;
-    const requests: Promise<unknown>[] = draft
-      .changes()
-      .map((change) => records.put({ world: this.#name, revision, ...change }));
-    requests.push(worlds.put({ ...header, revision, meta: draft.meta }));
     transaction.commit();
     await Promise.allSettled(requests);
     const outcome = await done;

@@ -1,3 +1,4 @@
+import { ended } from './database';
 import type { Connection, Header, StoredChange } from './database';
 import { STATE_VERSION, upgraded } from './migrate';
 import { isRecord, isStoredContent, isWorldMeta } from './shapes';
@@ -75,11 +76,10 @@ export async function write(
   }
   const generation = Math.max(there?.generation ?? 0, options.known ?? 0) + 1;
   const header = { name, version: STATE_VERSION, generation, revision: 0, meta };
-  await Promise.all([
+  await ended(transaction, [
     transaction.objectStore('worlds').put(header),
     transaction.objectStore('bases').put(content, name),
     transaction.objectStore('records').delete(changesOf(name)),
-    transaction.done,
   ]);
   return header;
 }
@@ -91,8 +91,7 @@ export async function setAside(database: Connection, header: Header): Promise<vo
   const changes = await transaction.objectStore('records').getAll(changesOf(header.name));
   const key = `${header.name}/${header.generation}/${header.revision}`;
   const state = { header, base, changes };
-  await Promise.all([
+  await ended(transaction, [
     transaction.objectStore('setAside').put({ world: header.name, state }, key),
-    transaction.done,
   ]);
 }

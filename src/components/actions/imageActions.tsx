@@ -1,4 +1,4 @@
-import { Copy, CopyPlus, FileText, Pencil, Rocket, Share2, Trash2 } from 'lucide-react';
+import { Copy, CopyPlus, FileText, History, Pencil, Rocket, Share2, Trash2 } from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
@@ -50,7 +50,10 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
 
 /** How an action on one image looks, and where it is done. */
 interface Way {
-  readonly action: Extract<ImageAction, 'share' | 'copy' | 'copyHere' | 'edit' | 'delete'>;
+  readonly action: Extract<
+    ImageAction,
+    'share' | 'copy' | 'copyHere' | 'restore' | 'edit' | 'delete'
+  >;
   readonly icon: Icon;
   readonly danger?: boolean;
   /** The kind of image that it is for, where not for own and received ones alike. */
@@ -76,6 +79,12 @@ const WAYS: readonly Way[] = [
     only: 'SHARED_IMAGE',
     isPage: true,
     to: ({ ImageId }) => paths.copyImage('shared', ImageId),
+  },
+  {
+    action: 'restore',
+    icon: History,
+    isPage: true,
+    to: ({ ImageId }) => paths.instances({ restore: ImageId }),
   },
   { action: 'edit', icon: Pencil, to: ({ ImageId }) => paths.imageDialog('edit', ImageId) },
   {

@@ -92,33 +92,7 @@ export function useInstanceActions(
       };
     });
 
-  const capture: InstanceActions['capture'] = (instance) => ({
-    label: t('common.action.create'),
-    icon: Layers,
-    to: paths.imageCreate({ instance: instance.InstanceId }),
-    disabledReason: refusal(instance, 'createImage'),
-  });
-
-  const restore: InstanceActions['restore'] = (instance) => ({
-    label: t('common.action.restore'),
-    icon: History,
-    to: paths.restore(instance.InstanceId, { image: restoreFrom }),
-    disabledReason: refusal(instance, 'restore'),
-  });
-
-  const more: InstanceActions['more'] = (instance) => {
-    const isGone = images !== undefined && !images.has(instance.ImageId);
-    return {
-      label: t('instances.action.more'),
-      icon: Rocket,
-      to: paths.launch('instance', {
-        image: instance.ImageId,
-        type: instance.InstanceType,
-        zone: instance.Placement.Zone,
-      }),
-      ...(isGone && { disabledReason: t('instances.action.moreRefused') }),
-    };
-  };
+  const { capture, restore, more } = useWays(images, restoreFrom);
 
   return {
     offers,
@@ -167,6 +141,44 @@ export function useInstanceActions(
     dialog: <OpenDialog known={known} control={control} />,
     problem: starting.failed && <Problem error={starting.failed} />,
   };
+}
+
+/** What leads on to another page: an image of the instance, its restore, another one like it. */
+function useWays(
+  images: ReadonlyMap<string, Image> | undefined,
+  restoreFrom: string | undefined,
+): Pick<InstanceActions, 'capture' | 'restore' | 'more'> {
+  const t = useTranslations();
+  const refusal = useRefusal();
+  const capture: InstanceActions['capture'] = (instance) => ({
+    label: t('common.action.create'),
+    icon: Layers,
+    to: paths.imageCreate({ instance: instance.InstanceId }),
+    disabledReason: refusal(instance, 'createImage'),
+  });
+
+  const restore: InstanceActions['restore'] = (instance) => ({
+    label: t('common.action.restore'),
+    icon: History,
+    to: paths.restore(instance.InstanceId, { image: restoreFrom }),
+    disabledReason: refusal(instance, 'restore'),
+  });
+
+  const more: InstanceActions['more'] = (instance) => {
+    const isGone = images !== undefined && !images.has(instance.ImageId);
+    return {
+      label: t('instances.action.more'),
+      icon: Rocket,
+      to: paths.launch('instance', {
+        image: instance.ImageId,
+        type: instance.InstanceType,
+        zone: instance.Placement.Zone,
+      }),
+      ...(isGone && { disabledReason: t('instances.action.moreRefused') }),
+    };
+  };
+
+  return { capture, restore, more };
 }
 
 /** Starts instances without asking, and says so. */

@@ -7,6 +7,7 @@ import { imageFields } from './imageFields';
 import { imageImport } from './imageImport';
 import { restore } from './restore';
 import { snapshots } from './snapshots';
+import { software } from './software';
 
 /**
  * What is said where images are made and changed, and of errors: loaded before the first of those pages is shown, or
@@ -22,4 +23,5 @@ export const forms = {
   imageImport,
   restore,
   snapshots,
+  software,
 };

@@ -90,6 +90,7 @@ export const restore = {
     priceNow: 'Price now',
     priceAfter: 'Price afterwards',
     nowUnknown: 'Its image is gone, so the cloud names no price',
+    afterUnknown: 'The choices must fit first',
     priceHint: 'Server, disks, system licence and a marketplace fee, while it runs. No traffic.',
     samePrice: 'No change in price',
     perHour: '/hour',

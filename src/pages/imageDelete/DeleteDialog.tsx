@@ -74,11 +74,10 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
   const [first] = images;
   const words = { count: images.length, name: first?.ImageName ?? '' };
   const toType = images.length === 1 ? words.name : String(going.length);
-  const sending = useSendEach((latest) => {
+  const sending = useSendEach((latest, all) => {
     const done = images.filter(({ ImageId }) => latest.get(ImageId) === null);
     const gone = { count: done.length, name: done[0]?.ImageName ?? '' };
     if (done.length > 0) showToast({ tone: 'ok', text: t('done', gone) });
-    const all = new Map([...sending.outcomes, ...latest]);
     if ([...all.values()].some((failure) => failure !== null)) return;
     draft.drop();
     onDone();

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 
 import { imagesByIdQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { Environment } from '@/components/Environment';
 import { InstanceStatus } from '@/components/InstanceStatus';
 import { LOOK, nameOf } from '@/components/instanceActions/operations';
 import { useInstanceActions } from '@/components/instanceActions/useInstanceActions';
@@ -23,6 +22,8 @@ import { LatestOperation } from './LatestOperation';
 import { Login } from './Login';
 import { Network } from './Network';
 import { Origin } from './Origin';
+import { Restored } from './Restored';
+import { Software } from './Software';
 
 /** The page of one instance: its state, what can be done with it, and everything that is known of it. */
 export function InstancePage({ instance }: { readonly instance: Instance }) {
@@ -60,7 +61,8 @@ export function InstancePage({ instance }: { readonly instance: Instance }) {
         <div className="flex min-w-0 flex-col gap-4">
           <About instance={instance} />
           <Disks instance={instance} />
-          <Environment resourceId={instance.InstanceId} />
+          <Restored instance={instance} />
+          <Software instance={instance} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <Login instance={instance} />

@@ -34,7 +34,11 @@ export function ImageSection({ form }: { readonly form: RestoreForm }) {
       {!image && form.imageId !== '' && (
         <Notice tone="warn">{t('gone', { id: form.imageId, region })}</Notice>
       )}
-      {wrong !== undefined && <Notice tone="bad" title={wrong} />}
+      {wrong === undefined ? (
+        form.unfit !== undefined && <Notice tone="warn">{form.unfit}</Notice>
+      ) : (
+        <Notice tone="bad" title={wrong} />
+      )}
       {image && <AboutImage image={image} form={form} />}
       <ImagePicker
         list={list}

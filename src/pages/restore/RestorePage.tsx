@@ -22,7 +22,7 @@ import type { Instance } from '@/wire/cvm/instances';
 import { BackupCard } from './BackupCard';
 import { ConfirmRestore } from './ConfirmRestore';
 import { ImageSection } from './ImageSection';
-import { Difference, RestoreSummary } from './RestoreSummary';
+import { ChangeLine, RestoreSummary } from './RestoreSummary';
 import { DiskCard, LoginCard } from './SystemCards';
 import { usePrices } from './usePrices';
 import type { Prices } from './usePrices';
@@ -37,7 +37,7 @@ export function RestorePage({ instance }: { readonly instance: Instance }) {
   const content = useRef<HTMLDivElement>(null);
   const page = useRestoreForm(instance);
   const { form, backup, request } = page;
-  const prices = usePrices(form.plan);
+  const prices = usePrices(form.plan, page.priced);
   useFocusOnProblem(content, page.pressedTimes);
   const refused = form.refusedAt('page');
   const impossible = useRefusal()(instance, 'restore');
@@ -121,6 +121,6 @@ function Place({ instance }: { readonly instance: Instance }) {
 
 /** The one figure, for the bar of narrow windows. */
 function Total({ prices: { now, after } }: { readonly prices: Prices }) {
-  if (typeof now !== 'number' || after === undefined) return null;
-  return <Difference usd={after - now} />;
+  if (typeof now !== 'number' || typeof after !== 'number') return null;
+  return <ChangeLine usd={after - now} />;
 }

@@ -70,8 +70,14 @@ function PriceOf({ prices: { now, after, refused, retry } }: Pick<RestoreSummary
   const common = useTranslations('common');
   const format = useFormats();
   if (refused) return <Problem error={refused} onRetry={retry} />;
-  const hourly = (usd: number) => common('perHour', { price: format.price(usd) });
-  const asking = <Skeleton className="w-20" />;
+  const told = (usd: number | null | undefined, why: string) => {
+    if (usd === null) return <Missing reason={why} />;
+    return usd === undefined ? (
+      <Skeleton className="w-20" />
+    ) : (
+      common('perHour', { price: format.price(usd) })
+    );
+  };
   return (
     <>
       <DescriptionList
@@ -79,19 +85,12 @@ function PriceOf({ prices: { now, after, refused, retry } }: Pick<RestoreSummary
         items={[
           {
             label: t('priceNow'),
-            value:
-              now === null ? (
-                <Missing reason={t('nowUnknown')} />
-              ) : now === undefined ? (
-                asking
-              ) : (
-                hourly(now)
-              ),
+            value: told(now, t('nowUnknown')),
           },
-          { label: t('priceAfter'), value: after === undefined ? asking : hourly(after) },
+          { label: t('priceAfter'), value: told(after, t('afterUnknown')) },
         ]}
       />
-      {typeof now === 'number' && after !== undefined && <Difference usd={after - now} />}
+      {typeof now === 'number' && typeof after === 'number' && <Difference usd={after - now} />}
       <p className="mt-1 text-xs text-ink-3">{t('priceHint')}</p>
     </>
   );
@@ -100,23 +99,35 @@ function PriceOf({ prices: { now, after, refused, retry } }: Pick<RestoreSummary
 /** Smaller than any published price: what is left of a difference by counting in binary. */
 const TOLERANCE = 0.000001;
 
-/** What the price changes by, as the one figure. */
-export function Difference({ usd }: { readonly usd: number }) {
+/** A change of price with its sign; undefined where there is none. */
+function signed(usd: number, write: (usd: number) => string): string | undefined {
+  if (Math.abs(usd) < TOLERANCE) return undefined;
+  return `${usd > 0 ? '+' : '−'}${write(Math.abs(usd))}`;
+}
+
+/** What the price changes by, in one line. */
+export function ChangeLine({ usd }: { readonly usd: number }) {
+  const t = useTranslations('restore.summary');
+  const common = useTranslations('common');
+  const format = useFormats();
+  const change = signed(usd, format.price);
+  return change === undefined ? t('samePrice') : common('perHour', { price: change });
+}
+
+/** The same as the one figure, with what it makes by the month. */
+function Difference({ usd }: { readonly usd: number }) {
   const t = useTranslations('restore.summary');
   const format = useFormats();
-  if (Math.abs(usd) < TOLERANCE) {
+  const change = signed(usd, format.price);
+  if (change === undefined) {
     return <p className="mt-1 text-section font-semibold text-ink">{t('samePrice')}</p>;
   }
-  const sign = usd > 0 ? '+' : '−';
   return (
     <p className="mt-1">
-      <span className="text-figure font-semibold text-ink tabular-nums">
-        {sign}
-        {format.price(Math.abs(usd))}
-      </span>{' '}
+      <span className="text-figure font-semibold text-ink tabular-nums">{change}</span>{' '}
       <span className="text-sm text-ink-3">{t('perHour')}</span>
       <span className="block text-sm text-ink-3 tabular-nums">
-        {t('month', { price: `${sign}${format.monthly(Math.abs(usd))}` })}
+        {t('month', { price: signed(usd, format.monthly) ?? '' })}
       </span>
     </p>
   );

@@ -9,7 +9,7 @@ import type { Image } from '@/wire/cvm/images';
 import type { Instance } from '@/wire/cvm/instances';
 
 /** What the rules look at of an instance. */
-export function serverOf(instance: Instance): RestoreServer {
+function serverOf(instance: Instance): RestoreServer {
   const [instanceFamily = ''] = instance.InstanceType.split('.');
   return {
     family: systemFamily(instance.OsName),

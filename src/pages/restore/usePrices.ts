@@ -10,8 +10,8 @@ import type { Plan } from './usePlan';
 export interface Prices {
   /** As it is now; null where no price is told, because its image is gone; undefined until that is known. */
   readonly now: number | null | undefined;
-  /** Once it is restored. */
-  readonly after: number | undefined;
+  /** Once it is restored; null while it cannot be. */
+  readonly after: number | null | undefined;
   /** Why there is no price afterwards. */
   readonly refused: Error | null;
   readonly retry: () => void;
@@ -35,16 +35,20 @@ function useFee(imageId: string | undefined): number | undefined {
 const sum = (usd: number | undefined, fee: number | undefined) =>
   usd === undefined || fee === undefined ? undefined : usd + fee;
 
-/** Asks what the server costs now and afterwards, again with every change. */
-export function usePrices(plan: Plan): Prices {
+/**
+ * Asks what the server costs now and afterwards, again with every change.
+ *
+ * @param possible whether the image and the disk are any that the instance can have: else there is no price to ask for
+ */
+export function usePrices(plan: Plan, possible: boolean): Prices {
   const now = useHourly({ InstanceId: plan.instance.InstanceId });
-  const after = useHourly(pricedRequest(plan));
+  const after = useHourly(possible ? pricedRequest(plan) : undefined);
   const nowFee = useFee(plan.instance.ImageId);
   const afterFee = useFee(plan.image?.ImageId);
   return {
     now: now.error ? null : sum(now.usd, nowFee),
-    after: sum(after.usd, afterFee),
-    refused: after.error,
+    after: possible ? sum(after.usd, afterFee) : null,
+    refused: possible ? after.error : null,
     retry: () => void after.refetch(),
   };
 }

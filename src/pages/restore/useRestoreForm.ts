@@ -29,6 +29,8 @@ export interface RestoreForm {
   readonly choose: (image: Image) => void;
   readonly change: (changes: Partial<RestoreEntries>) => void;
   readonly setPassword: (password: string) => void;
+  /** Why the chosen image will not do. */
+  readonly unfit: string | undefined;
   /** What is wrong, once somebody wanted to go on. */
   readonly problems: Problems;
   /** The refusal of the latest try, where it is about that part. */
@@ -96,6 +98,7 @@ export function useRestoreForm(instance: Instance) {
       afresh();
       setPassword(secret);
     },
+    unfit: image && problems.image,
     problems: pressed ? problems : NOTHING,
     refusedAt: (place) =>
       sending.error && placeOf(sending.error) === place ? sending.error : undefined,
@@ -109,6 +112,8 @@ export function useRestoreForm(instance: Instance) {
     pending: sending.pending || sending.begun,
     pressedTimes,
     dirty: draft.dirty,
+    /** Whether the choices have a price. */
+    priced: problems.image === undefined && problems.disk === undefined,
     /** Asks before anything is lost, or shows what is missing. */
     ask: () => {
       if (Object.keys(problems).length === 0) {
