@@ -41,6 +41,13 @@ const routes: readonly Route[] = [
     path: '/images/custom/share?ids=img-kq71vz3e,img-6t0kq2mz',
     dialog: true,
   },
+  { title: 'custom images of all regions', path: '/images/custom?regions=all' },
+  { title: 'delete an image', path: '/images/custom/img-kq71vz3e/delete', dialog: true },
+  {
+    title: 'delete images',
+    path: '/images/custom/delete?ids=img-kq71vz3e,img-6t0kq2mz,img-w3c9ue5h',
+    dialog: true,
+  },
   { title: 'launch: image', path: '/launch/image' },
   { title: 'launch: instance type', path: '/launch/instance' },
   { title: 'launch: storage and network', path: '/launch/storage' },
