@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import '@/test/fakeIndexedDb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 

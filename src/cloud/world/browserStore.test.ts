@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import '@/test/fakeIndexedDb';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 
