@@ -148,8 +148,6 @@ export default defineConfig({
     restoreMocks: true,
     // Files share a process; src/test/setup.ts has each begin afresh.
     isolate: false,
-    // Sets up the databases of the file that imports it, not of a process.
-    server: { deps: { inline: ['fake-indexeddb'] } },
     // Left to itself it keeps one of two cores for others.
     maxWorkers: 2,
     // A busy machine of two cores draws a table of twenty rows ten times slower than an idle one.

@@ -3,7 +3,7 @@ import { afterAll, afterEach, vi } from 'vitest';
 
 /*
  * Runs before every test file. IndexedDB is not faked here: a test that needs it
- * imports 'fakeIndexedDb' itself, so that nothing stores anything by accident.
+ * imports './fakeIndexedDb' itself, so that nothing stores anything by accident.
  *
  * The files of a worker share what it has loaded of `node_modules` and, in jsdom, one window: to
  * load those for each anew would take longer than the tests. What may differ from file to file
