@@ -158,7 +158,11 @@ function walkOf(page: Page) {
     };
     addEventListener('keyup', visit, true);
     return {
-      left: () => left.size,
+      // A dialog sends the focus from its end to its beginning only after the key came up.
+      left: () => {
+        visit();
+        return left.size;
+      },
       end: () => {
         removeEventListener('keyup', visit, true);
         const missed = [...left.keys()].filter((element) => element.isConnected).map(describe);

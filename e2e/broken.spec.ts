@@ -72,6 +72,7 @@ test('the network gone: what is there works on, the rest says so and comes back'
     await page.goBack();
     await expect(heading(page)).toHaveText('Overview');
     await page.goForward();
+    await expect(alert).toBeVisible();
     await site.go();
     await reloadIn(alert);
     await expect(heading(page)).toHaveText('Activity');
