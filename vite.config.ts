@@ -90,7 +90,8 @@ const compiledMessages: Plugin = {
   apply: 'build',
   enforce: 'post',
   async transform(code, id) {
-    if (!/\/src\/i18n\/[a-zA-Z-]+\/(?!index\.|first\.|rest\.)\w+\.ts$/.test(id)) return null;
+    if (!/\/src\/i18n\/[a-zA-Z-]+\/(?!index\.|first\.|rest\.|forms\.)\w+\.ts$/.test(id))
+      return null;
     const module: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     const lines = Object.entries(module ?? {}).map(
       ([name, messages]) => `export const ${name} = ${JSON.stringify(compiled(messages))};`,
@@ -145,6 +146,8 @@ export default defineConfig({
   test: {
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    // Files share a process; src/test/setup.ts has each begin afresh.
+    isolate: false,
     // Left to itself it keeps one of two cores for others.
     maxWorkers: 2,
     // A busy machine of two cores draws a table of twenty rows ten times slower than an idle one.

@@ -139,6 +139,28 @@ export function browserPath(): string {
 }
 
 /**
+ * What Playwright switches off, for the last of two lists counts, and then the pages behind the
+ * address bar: nobody sees them, and to draw them takes every window as long as the console takes.
+ */
+const disabledFeatures: readonly string[] = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
+/**
  * What the browser is started with: no sandbox for root, who cannot have one, and no traffic of
  * its own. Names other than localhost do not even resolve, so the console cannot lean on them.
  */
@@ -147,6 +169,7 @@ export const launchArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
+  `--disable-features=${disabledFeatures.join()}`,
   '--no-pings',
   '--host-resolver-rules=MAP console.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost',
 ];

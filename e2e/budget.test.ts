@@ -49,8 +49,7 @@ test('page, cloud, files and routes are held against their limits, shared files 
     cloud: ['src/cloud/start.ts'],
     cloudBytes: 10,
     files: 9,
-    routes: /^src\/pages\//,
-    routesAlso: [],
+    routes: [{ source: /^src\/pages\//, also: [] }],
     routeBytes: 40,
   };
   expect(findings(manifest, ['first.js', 'main.js'], budget, (file) => sizes[file] ?? 10)).toEqual([

@@ -5,8 +5,10 @@ import { browserPath } from './browser';
 /*
  * `npm test`: everything that must hold before a change lands. What needs no browser runs side by
  * side; the browser tests come last and have the machine for themselves. The first failure ends it
- * all and shows what the failed step said.
+ * all and shows what the failed step said. With `--full` the long families are run whole.
  */
+
+if (process.argv.includes('--full')) process.env.CONSOLE_TEST_FULL = '1';
 
 interface Step {
   readonly name: string;

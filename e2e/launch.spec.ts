@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectRowVisible, open, rowAction, test, untilReady } from './fixtures';
+import { tabTo } from './keyboard';
 
 /*
  * From an image to a running server, and everything that can come in between.
@@ -27,16 +28,6 @@ async function next(page: Page, ...steps: (typeof STEPS)[number][]): Promise<voi
 }
 
 const launch = (page: Page) => page.getByRole('button', { name: 'Launch', exact: true });
-
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let press = 0; press < 80; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-}
 
 test('servers from each of the four kinds come up', async ({ page, simulator }) => {
   await open(page, '/launch/image', { speed: 0 });

@@ -123,9 +123,9 @@ test('filters narrow a list, compact rows stay, and nothing found is not nothing
   await test.step('a world with nothing in it', async () => {
     await open(page, '/images/custom', { scenario: 'empty' });
     await expect(page.getByText('No custom images in Guangzhou yet')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'Launch instance' })).toHaveCount(
-      2,
-    );
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Launch instance' }),
+    ).toBeVisible();
   });
 });
 

@@ -1,19 +1,26 @@
+import { isFullRun } from '../src/test/fullRun';
 import {
+  changeTheme,
   expectAccessible,
+  expectFits,
   expectFitsPhone,
   expectKeyboardReachable,
+  expectOneDialog,
   expectOneHeading,
   expectSoundText,
+  type Theme,
 } from './audit';
 import { expect, open, test, untilReady, type Page } from './fixtures';
 
 /*
- * What every page owes everybody, each page once.
+ * What every page owes everybody, each page once; in a full run in every theme and width.
  */
 
 interface Route {
   readonly title: string;
   readonly path: string;
+  /** Whether it is a dialog, over a page. */
+  readonly dialog?: boolean;
   /** Goes on to the first row's detail page. */
   readonly firstRow?: boolean;
   /** Below the first row's detail page. */
@@ -27,12 +34,30 @@ const routes: readonly Route[] = [
   ...types.map((type) => ({ title: `${type} images`, path: `/images/${type}` })),
   ...types.map((type) => ({ title: `${type} image`, path: `/images/${type}`, firstRow: true })),
   { title: "an image's instances", path: '/images/custom', firstRow: true, tab: '/instances' },
+  { title: "an image's sharing", path: '/images/custom/img-kq71vz3e/sharing' },
+  { title: 'share an image', path: '/images/custom/img-kq71vz3e/share', dialog: true },
+  {
+    title: 'share images',
+    path: '/images/custom/share?ids=img-kq71vz3e,img-6t0kq2mz',
+    dialog: true,
+  },
+  { title: 'custom images of all regions', path: '/images/custom?regions=all' },
+  { title: 'delete an image', path: '/images/custom/img-kq71vz3e/delete', dialog: true },
+  {
+    title: 'delete images',
+    path: '/images/custom/delete?ids=img-kq71vz3e,img-6t0kq2mz,img-w3c9ue5h',
+    dialog: true,
+  },
   { title: 'launch: image', path: '/launch/image' },
   { title: 'launch: instance type', path: '/launch/instance' },
   { title: 'launch: storage and network', path: '/launch/storage' },
   { title: 'launch: review', path: '/launch/review' },
   { title: 'instances', path: '/instances' },
   { title: 'instance', path: '/instances', firstRow: true },
+  { title: 'create image', path: '/images/custom/create?instance=ins-9v6bm3hq' },
+  { title: 'create image: snapshots', path: '/images/custom/create?snapshots=snap-5y4at2an' },
+  { title: 'snapshots', path: '/snapshots' },
+  { title: 'restore', path: '/instances/ins-3f7kq9wa/restore' },
   { title: 'activity', path: '/activity' },
   { title: 'no such page', path: '/no/such/page' },
   { title: 'no such type', path: '/images/imaginary' },
@@ -52,10 +77,31 @@ async function visit(page: Page, { path, firstRow, tab }: Route): Promise<void> 
 for (const route of routes) {
   test(route.title, async ({ page }) => {
     await visit(page, route);
-    await test.step('one heading', () => expectOneHeading(page));
+    await test.step('one heading', () =>
+      route.dialog === true ? expectOneDialog(page) : expectOneHeading(page));
     await test.step('sound text', () => expectSoundText(page));
     await test.step('keyboard', () => expectKeyboardReachable(page));
     await test.step('accessible', () => expectAccessible(page));
     await test.step('fits a phone', () => expectFitsPhone(page));
   });
+}
+
+const themes: readonly Theme[] = ['light', 'dark'];
+const widths = [1440, 390];
+
+for (const route of isFullRun ? routes : []) {
+  for (const width of widths) {
+    for (const theme of themes) {
+      test(`${route.title}, ${theme}, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await visit(page, route);
+        await changeTheme(page, theme);
+        await test.step('one heading', () => expectOneHeading(page));
+        await test.step('sound text', () => expectSoundText(page));
+        await test.step('keyboard', () => expectKeyboardReachable(page));
+        await test.step('accessible', () => expectAccessible(page, [theme]));
+        await test.step('fits', () => expectFits(page, width));
+      });
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isFullRun } from '../src/test/fullRun';
 import { browserPath, launchArguments } from './browser';
 
 /** Not the port of `npm start`, which may be running beside the tests. */
@@ -6,14 +7,24 @@ const port = Number(process.env.CONSOLE_TEST_PORT ?? 4180);
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'pages', testMatch: 'pages.spec.ts' },
+    {
+      name: 'journeys',
+      testMatch: '*.spec.ts',
+      testIgnore: 'pages.spec.ts',
+      // Often enough to see it waver.
+      repeatEach: isFullRun ? 3 : 1,
+    },
+  ],
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
   // A page waits more than it works.
   workers: 3,
   retries: 0,
-  timeout: 30_000,
+  // On a machine that has much else to do, a test that takes five seconds may take thirty.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'dot',
   use: {
@@ -25,7 +36,9 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace takes as long again as the tests: `npm run browser -- --trace on FILE` records one.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -42,6 +42,7 @@ const PAGES = {
   'launch-review': '/launch/review',
   instances: '/instances',
   instance: '/instances/ins-6n3ve9bh',
+  restore: '/instances/ins-6n3ve9bh/restore?image=img-2zj6tq0d',
   activity: '/activity',
   messages: '/activity?tab=messages',
   'no-such-page': '/no/such/page',

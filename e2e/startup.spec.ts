@@ -21,6 +21,7 @@ const WORKER = /^Through the service worker/;
 
 /** Looks up in the frame how the page reaches the cloud, and waits until it is like that. */
 async function expectWay(page: Page, way: RegExp): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Simulated cloud' }).click();
   const popover = page.getByRole('dialog', { name: 'Simulated cloud' });
   await expect(popover.getByRole('definition').first()).toHaveText(way);

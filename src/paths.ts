@@ -6,8 +6,14 @@ export const IMAGE_TYPES = ['public', 'marketplace', 'custom', 'shared'] as cons
 export type ImageTypeSlug = (typeof IMAGE_TYPES)[number];
 
 /** Tabs of an image's page; the first has no segment of its own. */
-export const IMAGE_TABS = ['overview', 'instances'] as const;
+export const IMAGE_TABS = ['overview', 'instances', 'sharing', 'activity'] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
+
+/** Dialogs on one custom image, as URLs write them. */
+export type ImageDialog = 'share' | 'edit' | 'delete';
+
+/** Those that take several images as well. */
+export type ImagesDialog = 'share' | 'delete';
 
 /** Steps of the launch wizard, in their order. */
 export const LAUNCH_STEPS = ['image', 'instance', 'storage', 'review'] as const;
@@ -18,10 +24,21 @@ export const PATTERNS = {
   overview: '/',
   images: '/images/:type',
   image: '/images/:type/:imageId',
-  imageInstances: '/images/:type/:imageId/instances',
+  imageTab: '/images/:type/:imageId/:tab',
+  imageCreate: '/images/custom/create',
+  imageEdit: '/images/:type/:imageId/edit',
+  imageImport: '/images/custom/import',
+  imageCopy: '/images/:type/:imageId/copy',
+  imagesCopy: '/images/custom/copy',
+  imageShare: '/images/:type/:imageId/share',
+  imagesShare: '/images/:type/share',
+  imageDelete: '/images/:type/:imageId/delete',
+  imagesDelete: '/images/:type/delete',
   launch: '/launch/:step',
   instances: '/instances',
   instance: '/instances/:instanceId',
+  restore: '/instances/:instanceId/restore',
+  snapshots: '/snapshots',
   activity: '/activity',
 } as const;
 
@@ -33,7 +50,7 @@ function withSearch(path: string, search: Search = {}): string {
   for (const [key, value] of Object.entries(search)) {
     if (value !== undefined && value !== '') query.set(key, String(value));
   }
-  const text = query.toString();
+  const text = query.toString().replaceAll('%2C', ',');
   return text ? `${path}?${text}` : path;
 }
 
@@ -43,10 +60,28 @@ export const paths = {
   images: (type: ImageTypeSlug, search?: Search) =>
     withSearch(generatePath(PATTERNS.images, { type }), search),
   image: (type: ImageTypeSlug, imageId: string, tab: ImageTab = 'overview') =>
-    generatePath(tab === 'instances' ? PATTERNS.imageInstances : PATTERNS.image, { type, imageId }),
+    tab === 'overview'
+      ? generatePath(PATTERNS.image, { type, imageId })
+      : generatePath(PATTERNS.imageTab, { type, imageId, tab }),
+  imageDialog: (dialog: ImageDialog, imageId: string) => `/images/custom/${imageId}/${dialog}`,
+  copyImage: (type: 'custom' | 'shared', imageId: string) =>
+    generatePath(PATTERNS.imageCopy, { type, imageId }),
+  copyImages: (imageIds: readonly string[] = []) =>
+    imageIds.length === 0
+      ? PATTERNS.imagesCopy
+      : `${PATTERNS.imagesCopy}?ids=${imageIds.join(',')}`,
+  importImage: () => PATTERNS.imageImport,
+  /** `instance` or `snapshots`, ids with commas between, say what it is made of. */
+  imageCreate: (search?: Search) => withSearch(PATTERNS.imageCreate, search),
+  imagesDialog: (dialog: ImagesDialog, imageIds: readonly string[]) =>
+    `/images/custom/${dialog}?ids=${imageIds.join(',')}`,
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),
   instance: (instanceId: string) => generatePath(PATTERNS.instance, { instanceId }),
+  /** `image` says which one it is to get. */
+  restore: (instanceId: string, search?: Search) =>
+    withSearch(generatePath(PATTERNS.restore, { instanceId }), search),
+  snapshots: (search?: Search) => withSearch(PATTERNS.snapshots, search),
   activity: (search?: Search) => withSearch(PATTERNS.activity, search),
 } as const;

@@ -2,8 +2,10 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { ActionName, RequestOf } from '@/wire/actions';
+import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image, ImageType } from '@/wire/cvm/images';
 import type { Instance, InstanceState } from '@/wire/cvm/instances';
+import type { Activity } from '@/wire/simulator/activity';
 import type { Message, Task } from '@/wire/simulator/control';
 
 import { call } from './call';
@@ -11,7 +13,7 @@ import type { Answer, Caller } from './call';
 import { CLOUD_KEY } from './client';
 
 /** How often a page asks again while something on it is under way, in milliseconds. */
-const WATCH_MS = 1000;
+export const WATCH_MS = 1000;
 
 const PAGE = 100;
 const AT_ONCE = 8;
@@ -77,12 +79,19 @@ const paint =
   };
 
 const UNSETTLED_IMAGES = new Set(['CREATING', 'SYNCING', 'IMPORTING']);
+/** Whether an image is being made, copied or imported. */
+export const isUnsettled = ({ ImageState }: Image) => UNSETTLED_IMAGES.has(ImageState);
+
 const SETTLED_INSTANCES = new Set<InstanceState>([
   'RUNNING',
   'STOPPED',
   'LAUNCH_FAILED',
   'SHUTDOWN',
 ]);
+
+/** A reinstallation has no state of its own: it shows in the latest operation only. */
+const isOnItsWay = ({ InstanceState, LatestOperationState }: Instance) =>
+  !SETTLED_INSTANCES.has(InstanceState) || LatestOperationState === 'OPERATING';
 
 /** All images of one type in the region. Asked again while one of them is being made. */
 export function imagesQuery(caller: Caller, type: ImageType) {
@@ -99,8 +108,7 @@ export function imagesQuery(caller: Caller, type: ImageType) {
         },
         paint(client, queryKey),
       ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((image) => UNSETTLED_IMAGES.has(image.ImageState)) ? WATCH_MS : false,
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnsettled) ? WATCH_MS : false),
   });
 }
 
@@ -129,8 +137,7 @@ export function imageQuery(caller: Caller, imageId: string) {
       ]);
       return answers.flatMap((answer) => answer.ImageSet)[0] ?? null;
     },
-    refetchInterval: ({ state }) =>
-      state.data && UNSETTLED_IMAGES.has(state.data.ImageState) ? WATCH_MS : false,
+    refetchInterval: ({ state }) => (state.data && isUnsettled(state.data) ? WATCH_MS : false),
   });
 }
 
@@ -147,10 +154,7 @@ export function instancesQuery(caller: Caller) {
         },
         paint(client, queryKey),
       ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((instance) => !SETTLED_INSTANCES.has(instance.InstanceState))
-        ? WATCH_MS
-        : false,
+    refetchInterval: ({ state }) => (state.data?.items.some(isOnItsWay) ? WATCH_MS : false),
   });
 }
 
@@ -163,8 +167,7 @@ export function instanceQuery(caller: Caller, instanceId: string) {
       const answer = await call(caller, 'DescribeInstances', parameters, signal);
       return answer.InstanceSet[0] ?? null;
     },
-    refetchInterval: ({ state }) =>
-      state.data && !SETTLED_INSTANCES.has(state.data.InstanceState) ? WATCH_MS : false,
+    refetchInterval: ({ state }) => (state.data && isOnItsWay(state.data) ? WATCH_MS : false),
   });
 }
 
@@ -203,6 +206,61 @@ export function imagesByIdQuery(caller: Caller, imageIds: Iterable<string>) {
       return [...listed, ...market.flat()];
     },
     enabled: ids.length > 0,
+    refetchInterval: ({ state }) => (state.data?.some(isUnsettled) ? WATCH_MS : false),
+  });
+}
+
+/** All snapshots in the region. Asked again while one of them is being made. */
+export function snapshotsQuery(caller: Caller) {
+  const queryKey = [...keyOf(caller, 'DescribeSnapshots', {}), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Snapshot>(
+        async (Offset, Limit) => {
+          const answer = await call(caller, 'DescribeSnapshots', { Offset, Limit }, signal);
+          return { items: answer.SnapshotSet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ SnapshotState }) => SnapshotState === 'CREATING')
+        ? WATCH_MS
+        : false,
+  });
+}
+
+/** GiB that those snapshots store, and that snapshots of those disks would, by id. A simulator extension. */
+export function storedSizesQuery(caller: Caller, resourceIds: Iterable<string>) {
+  const ids = [...new Set(resourceIds)].toSorted();
+  return queryOptions({
+    queryKey: [...keyOf(caller, 'DescribeStoredSizes', { ResourceIds: ids }), 'all'] as const,
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, number>> => {
+      const answers = await Promise.all(
+        inParts(ids, PAGE).map((part) =>
+          call(caller, 'DescribeStoredSizes', { ResourceIds: [...part] }, signal),
+        ),
+      );
+      return new Map(
+        answers.flatMap(({ StoredSizeSet }) =>
+          StoredSizeSet.map(({ ResourceId, StoredSize }) => [ResourceId, StoredSize] as const),
+        ),
+      );
+    },
+    enabled: ids.length > 0,
+  });
+}
+
+/**
+ * What those images and instances carry (a simulator extension). Asked again while one of them is being reinstalled.
+ *
+ * @param resourceIds 100 at most
+ */
+export function environmentsQuery(caller: Caller, resourceIds: readonly string[]) {
+  return queryOptions({
+    ...actionQuery(caller, 'DescribeEnvironments', { ResourceIds: [...resourceIds] }),
+    refetchInterval: ({ state }) =>
+      state.data?.EnvironmentSet.some(({ Next }) => Next) ? WATCH_MS : false,
   });
 }
 
@@ -257,6 +315,29 @@ export function allTasksQuery(caller: Caller) {
       ),
     refetchInterval: ({ state }) =>
       state.data?.items.some((task) => task.State === 'RUNNING') ? WATCH_MS : false,
+  });
+}
+
+/**
+ * Every call of the account that changed something, of all regions, newest first; with an image those that have to do
+ * with it. Asked again while what one of them began still runs.
+ */
+export function activityQuery(caller: Caller, imageId?: string) {
+  const scope = imageId === undefined ? {} : { ImageId: imageId };
+  const queryKey = [...keyOf(caller, 'DescribeActivity', scope), 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Activity>(
+        async (Offset, Limit) => {
+          const request = { ...scope, Offset, Limit };
+          const answer = await call(caller, 'DescribeActivity', request, signal);
+          return { items: answer.ActivitySet, total: answer.TotalCount };
+        },
+        paint(client, queryKey),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ State }) => State === 'RUNNING') ? WATCH_MS : false,
   });
 }
 

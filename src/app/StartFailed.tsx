@@ -17,7 +17,7 @@ export function StartFailed({ error }: { readonly error: unknown }) {
       <header className="flex h-12 items-center bg-bar px-4.5 text-[16px] font-semibold text-bar-ink">
         {t('product')}
       </header>
-      <main className="mx-auto flex max-w-3xl flex-col gap-4 px-4 py-6 md:py-12">
+      <main className="flex max-w-[960px] flex-col gap-4 px-4 py-6 md:py-12 md:pl-60">
         <h1 className="text-page">{t('startFailed.title')}</h1>
         <Reason error={error} />
         <Ways />

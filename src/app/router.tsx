@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { createBrowserRouter } from 'react-router-dom';
 import type { Params, RouteObject } from 'react-router-dom';
 
-import { loadAllMessages } from '@/i18n/load';
-import { IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
+import { loadMessages } from '@/i18n/load';
+import type { MessagePart } from '@/i18n/load';
+import { IMAGE_TABS, IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
 
 import { NoSuchPage } from './errors/NoSuchPage';
 import { CrashPage } from './errors/CrashPage';
@@ -33,11 +34,11 @@ interface LazyPage {
  * Not the router's own `lazy`, which remembers a page that did not load as one that never will: here the next visit tries
  * again.
  */
-function lazyPage(start: () => Promise<PageModule>, words: () => Promise<void>): LazyPage {
+function lazyPage(start: () => Promise<PageModule>, parts: readonly MessagePart[]): LazyPage {
   let arrived: PageModule | undefined;
   return {
     load: async () => {
-      [arrived] = await Promise.all([start(), words()]);
+      [arrived] = await Promise.all([start(), loadMessages(...parts)]);
       return arrived;
     },
     Component: () => (arrived?.Component ? createElement(arrived.Component) : null),
@@ -45,17 +46,27 @@ function lazyPage(start: () => Promise<PageModule>, words: () => Promise<void>):
 }
 
 /** The messages of the lists come with the frame's; every other page waits for its own. */
-const noMoreWords = () => Promise.resolve();
+const FIRST: readonly MessagePart[] = [];
+const REST: readonly MessagePart[] = ['rest'];
+const FORMS: readonly MessagePart[] = ['rest', 'forms'];
 
 /** Every page, in a chunk of its own. */
 const PAGES = {
-  overview: lazyPage(() => import('@/pages/overview/route'), loadAllMessages),
-  images: lazyPage(() => import('@/pages/images/route'), noMoreWords),
-  image: lazyPage(() => import('@/pages/image/route'), loadAllMessages),
-  launch: lazyPage(() => import('@/pages/launch/route'), loadAllMessages),
-  instances: lazyPage(() => import('@/pages/instances/route'), loadAllMessages),
-  instance: lazyPage(() => import('@/pages/instance/route'), loadAllMessages),
-  activity: lazyPage(() => import('@/pages/activity/route'), loadAllMessages),
+  overview: lazyPage(() => import('@/pages/overview/route'), REST),
+  images: lazyPage(() => import('@/pages/images/route'), FIRST),
+  image: lazyPage(() => import('@/pages/image/route'), REST),
+  imageCopy: lazyPage(() => import('@/pages/imageCopy/route'), FORMS),
+  imageCreate: lazyPage(() => import('@/pages/imageCreate/route'), FORMS),
+  imageDelete: lazyPage(() => import('@/pages/imageDelete/route'), FORMS),
+  imageEdit: lazyPage(() => import('@/pages/imageEdit/route'), FORMS),
+  imageImport: lazyPage(() => import('@/pages/imageImport/route'), FORMS),
+  imageShare: lazyPage(() => import('@/pages/imageShare/route'), FORMS),
+  launch: lazyPage(() => import('@/pages/launch/route'), REST),
+  instances: lazyPage(() => import('@/pages/instances/route'), REST),
+  instance: lazyPage(() => import('@/pages/instance/route'), FORMS),
+  restore: lazyPage(() => import('@/pages/restore/route'), FORMS),
+  snapshots: lazyPage(() => import('@/pages/snapshots/route'), FORMS),
+  activity: lazyPage(() => import('@/pages/activity/route'), REST),
 } satisfies Readonly<Record<string, LazyPage>>;
 
 /** The page of every address. */
@@ -63,36 +74,84 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
   [PATTERNS.overview, 'overview'],
   [PATTERNS.images, 'images'],
   [PATTERNS.image, 'image'],
-  [PATTERNS.imageInstances, 'image'],
+  [PATTERNS.imageTab, 'image'],
+  [PATTERNS.imageCopy, 'imageCopy'],
+  [PATTERNS.imagesCopy, 'imageCopy'],
+  [PATTERNS.imageCreate, 'imageCreate'],
+  [PATTERNS.imageImport, 'imageImport'],
+  [PATTERNS.restore, 'restore'],
+  [PATTERNS.snapshots, 'snapshots'],
   [PATTERNS.launch, 'launch'],
   [PATTERNS.instances, 'instances'],
   [PATTERNS.instance, 'instance'],
   [PATTERNS.activity, 'activity'],
 ];
 
-const types: readonly string[] = IMAGE_TYPES;
-const steps: readonly string[] = LAUNCH_STEPS;
+/** What opens over a page, each under a URL of its own. The page stays where it is behind them. */
+const DIALOGS: Partial<
+  Record<keyof typeof PAGES, readonly (readonly [path: string, dialog: keyof typeof PAGES])[]>
+> = {
+  images: [
+    [PATTERNS.imageEdit, 'imageEdit'],
+    [PATTERNS.imageShare, 'imageShare'],
+    [PATTERNS.imagesShare, 'imageShare'],
+    [PATTERNS.imageDelete, 'imageDelete'],
+    [PATTERNS.imagesDelete, 'imageDelete'],
+  ],
+};
 
-/** No page knows what to do with a type of image or a step of a launch that does not exist. */
-function guard({ type, step }: Params): void {
-  if (type !== undefined && !types.includes(type)) throw new NoSuchPage();
-  if (step !== undefined && !steps.includes(step)) throw new NoSuchPage();
+/** What a parameter of a path may say; the others are ids, which their pages look up. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  type: IMAGE_TYPES,
+  tab: IMAGE_TABS,
+  step: LAUNCH_STEPS,
+};
+
+/** No page knows what to do with a type of image, a tab or a step of a launch that does not exist. */
+function guard(params: Params): void {
+  for (const [name, value = ''] of Object.entries(params)) {
+    if (KNOWN[name]?.includes(value) === false) throw new NoSuchPage();
+  }
+}
+
+/** The API lets nobody but its owner change an image: the other kinds have no dialogs. */
+function ownOnly({ type }: Params): void {
+  if (type !== undefined && type !== 'custom') throw new NoSuchPage();
+}
+
+function Nothing() {
+  return null;
+}
+
+/** A failure of a dialog is told in the place of its page. */
+function dialogOf(path: string, dialog: keyof typeof PAGES): RouteObject {
+  return { path, HydrateFallback: Nothing, ...lazily(PAGES[dialog], ownOnly) };
+}
+
+function lazily(
+  { load, Component }: LazyPage,
+  check: (params: Params) => void,
+): Pick<RouteObject, 'Component' | 'loader'> {
+  return {
+    Component,
+    loader: async (args, context) => {
+      check(args.params);
+      const { loader } = await load();
+      return typeof loader === 'function' ? loader(args, context) : null;
+    },
+  };
 }
 
 function routeOf(path: string, page: keyof typeof PAGES): RouteObject {
   const handle: PageHandle = { page };
-  const { load, Component } = PAGES[page];
+  const dialogs = DIALOGS[page] ?? [];
   return {
     path,
     handle,
     HydrateFallback: PageSkeleton,
     ErrorBoundary: RouteErrorPage,
-    Component,
-    loader: async (args, context) => {
-      guard(args.params);
-      const { loader } = await load();
-      return typeof loader === 'function' ? loader(args, context) : null;
-    },
+    children: dialogs.map(([own, dialog]) => dialogOf(own, dialog)),
+    ...lazily(PAGES[page], guard),
   };
 }
 

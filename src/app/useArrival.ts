@@ -13,11 +13,19 @@ const heading = () => document.querySelector<HTMLElement>('h1');
 const isHandle = (handle: unknown): handle is { readonly page: string } =>
   handle !== null && typeof handle === 'object' && 'page' in handle;
 
-/** What makes two addresses one place: the page and the record. Query strings and an image's tabs do not count. */
+/**
+ * What makes two addresses one place: the page and the record. Query strings, an image's tabs and dialogs over a page do
+ * not count.
+ */
 function usePlace(): string {
-  const match = useMatches().at(-1);
-  const page = isHandle(match?.handle) ? match.handle.page : '';
-  return `${page} ${JSON.stringify(match?.params)}`;
+  const match = useMatches().findLast(({ handle }) => isHandle(handle));
+  if (!match || !isHandle(match.handle)) return '';
+  // The parameters of a dialog are known to the page behind it, too.
+  const segments = match.pathname.split('/');
+  const own = Object.entries(match.params).filter(
+    ([name, value = '']) => name !== 'tab' && segments.includes(value),
+  );
+  return `${match.handle.page} ${JSON.stringify(own)}`;
 }
 
 /**

@@ -41,7 +41,7 @@ function messageOf(code: ErrorCode, path: string, issue: v.BaseIssue<unknown>): 
   if (code === 'UnknownParameter') return `The parameter \`${path}\` is not recognised.`;
   if (code === 'MissingParameter') return `The required parameter \`${path}\` is missing.`;
   const { type, received } = issue;
-  if (type === 'min_length' || type === 'max_length') {
+  if (type === 'min_length' || type === 'max_length' || type === 'raw_check') {
     return `The length ${received} of the parameter \`${path}\` is not valid.${expectation(issue)}`;
   }
   return `The value ${quoted(received)} of the parameter \`${path}\` is not valid.${expectation(issue)}`;

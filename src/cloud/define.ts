@@ -40,6 +40,8 @@ export interface Action {
   readonly service: Service;
   /** Whether it works without `X-TC-Region`. */
   readonly regionless: boolean;
+  /** Codes that it documents and no source gives a cause for: only injected faults answer with them. */
+  readonly faultOnly: readonly string[];
   /** Checks the parameters, then loads what the action needs. */
   prepare(json: unknown): Promise<Prepared>;
 }
@@ -56,6 +58,8 @@ interface Definition<Name extends ActionName, Schema extends SchemaOf<Name>, Dat
   /** Documented parameters that are refused by name. */
   readonly unsimulated?: readonly string[];
   readonly regionless?: boolean;
+  /** Codes that the action documents and no source gives a cause for, or none that can come about here. */
+  readonly faultOnly?: readonly string[];
   /** Loads large data (price book, marketplace) before the action runs, which itself is synchronous. */
   readonly load?: Load<Schema, Data>;
 }
@@ -70,11 +74,12 @@ function define<Name extends ActionName, Schema extends SchemaOf<Name>, Data>(
   definition: Definition<Name, Schema, Data>,
   prepared: (parameters: v.InferOutput<Schema>, data: Data | undefined) => Prepared,
 ): Action {
-  const { name, parameters, unsimulated, regionless = false, load } = definition;
+  const { name, parameters, unsimulated, regionless = false, faultOnly = [], load } = definition;
   return {
     name,
     service: SERVICE_OF[name],
     regionless: regionless || SERVICE_OF[name] === 'simulator',
+    faultOnly,
     async prepare(json) {
       const checked = checkParameters(parameters, json, unsimulated);
       return prepared(checked, await load?.(checked));

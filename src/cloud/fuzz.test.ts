@@ -14,6 +14,7 @@ import type { Arbitrary } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { imageRecord, instanceRecord, keyPairRecord, snapshotRecord } from '@/test/builders';
+import { isFullRun } from '@/test/fullRun';
 import { startSignedCloud } from '@/test/signedCloud';
 import type { SignedCloud } from '@/test/signedCloud';
 import { SERVICE_OF } from '@/wire/actions';
@@ -40,6 +41,13 @@ const launch = {
   ClientToken: 'once',
   InstanceCount: 2,
 };
+const reset = {
+  InstanceId: 'ins-own00001',
+  ImageId: 'img-own00001',
+  SystemDisk: { DiskSize: 60 },
+  UserData: 'IyEvYmluL3NoCg==',
+  EnhancedService: { MonitorService: { Enabled: true } },
+};
 const filters = (Name: string, value: string) => ({ Filters: [{ Name, Values: [value] }] });
 const instances = { InstanceIds: ['ins-own00001'] };
 
@@ -53,9 +61,30 @@ const GOOD: Readonly<Partial<Record<ActionName, object>>> = {
   DescribeInstancesStatus: { ...instances, Offset: 0, Limit: 20 },
   DescribeKeyPairs: { ...lists, KeyIds: ['skey-own00001'] },
   DescribeSnapshots: { ...lists, SnapshotIds: ['snap-own00001'], Order: 'ASC' },
+  CreateImage: {
+    ImageName: 'new',
+    InstanceId: 'ins-own00001',
+    DataDiskIds: [],
+    ForcePoweroff: 'true',
+    TagSpecification: [{ ResourceType: 'image', Tags: [{ Key: 'env', Value: 'test' }] }],
+    ImageFamily: 'web',
+  },
+  ModifyImageAttribute: { ImageId: 'img-own00001', ImageName: 'new', ImageDeprecated: true },
+  DeleteImages: { ImageIds: ['img-own00001'], DeleteBindedSnap: true, DryRun: true },
+  DescribeImageFromFamily: { ImageFamily: 'web' },
+  CreateSnapshot: { DiskId: 'disk-system00', SnapshotName: 'nightly', DiskUsage: 'SYSTEM_DISK' },
+  DeleteSnapshots: { SnapshotIds: ['snap-own00002'], DeleteBindImages: true },
+  InquiryPriceCreateDisks: {
+    DiskChargeType: 'POSTPAID_BY_HOUR',
+    DiskType: 'CLOUD_SSD',
+    DiskSize: 100,
+    DiskCount: 2,
+  },
   CreateKeyPair: { KeyName: 'new_key', ProjectId: 0 },
   InquiryPriceRunInstances: launch,
   RunInstances: { ...launch, DryRun: false, UserData: 'IyEvYmluL3NoCg==', MinCount: 1 },
+  InquiryPriceResetInstance: reset,
+  ResetInstance: { ...reset, LoginSettings: { KeyIds: ['skey-own00001'] }, HostName: 'web' },
   StartInstances: instances,
   StopInstances: { ...instances, StopType: 'SOFT', StoppedMode: 'KEEP_CHARGING' },
   RebootInstances: { ...instances, StopType: 'HARD' },
@@ -110,7 +139,7 @@ beforeAll(async () => {
     ...content,
     images: [imageRecord({ id: 'img-own00001', tags: [{ Key: 'env', Value: 'test' }] })],
     instances: [instanceRecord({ id: 'ins-own00001' })],
-    snapshots: [snapshotRecord({ id: 'snap-own00001' })],
+    snapshots: ['snap-own00001', 'snap-own00002'].map((id) => snapshotRecord({ id })),
     keyPairs: [keyPairRecord({ id: 'skey-own00001' })],
   });
 });
@@ -132,8 +161,9 @@ describe('whatever is sent', () => {
           const after = await cloud.state();
           expect(reply.code === '' || after === before).toBe(true);
         }),
-        { seed: 20_261_122, numRuns: 150 },
+        { seed: 20_261_122, numRuns: isFullRun ? 1500 : 150 },
       );
     },
+    isFullRun ? 200_000 : undefined,
   );
 });

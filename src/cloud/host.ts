@@ -1,5 +1,6 @@
 import type { LoggedRequest } from '@/wire/simulator/control';
 
+import type { Scenarios } from './seed/scenarios';
 import type { WorldStore } from './world/store';
 
 /** What the cloud takes from outside: storage, the host's clock, chance, waiting. Tests pass their own. */
@@ -13,6 +14,8 @@ export interface Host {
   readonly uuid: () => string;
   /** From 0 to below 1, for the spread of the latency. */
   readonly random: () => number;
+  /** The scenarios that can be loaded here. */
+  readonly scenarios: Scenarios;
   /** Resolves after that many milliseconds. */
   readonly delay: (ms: number) => Promise<void>;
   /** The latest calls, newest last. */
@@ -75,7 +78,7 @@ export function answerOnce(
 
 /** A host around a store, with nothing logged yet. */
 export function newHost(
-  outside: Pick<Host, 'store' | 'base' | 'wall' | 'uuid' | 'random' | 'delay'>,
+  outside: Pick<Host, 'store' | 'base' | 'wall' | 'uuid' | 'random' | 'scenarios' | 'delay'>,
 ): Host {
   return { ...outside, log: [], answered: new Map(), rates: new Map() };
 }

@@ -93,6 +93,7 @@ describe('injected faults', () => {
     ['DescribeMarketplaceListings', {}],
     ['DescribeEnvironments', { ResourceIds: ['img-l8og963d'] }],
     ['DescribePublishedPrices', {}],
+    ['DescribeStoredSizes', { ResourceIds: ['snap-own00001'] }],
   ])('meet %s, which tells what there is, as they meet a real action', async (action, good) => {
     await faults({ Action: action, Kind: 'error', Code: 'ResourceNotFound', Times: 1 });
     expect((await simulate(action, good)).code).toBe('ResourceNotFound');

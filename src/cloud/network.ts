@@ -17,6 +17,7 @@ const RATE_LIMITS: Partial<Record<ActionName, number>> = {
   DescribeInstances: 40,
   DescribeRegions: 20,
   DescribeZones: 20,
+  ExportImages: 20,
 };
 const PREVAILING_RATE = 10;
 

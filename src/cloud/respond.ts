@@ -1,4 +1,5 @@
 import { meetsNetwork } from '@/wire/actions';
+import type { ActionName } from '@/wire/actions';
 import { CALL_HEADER, MARK_HEADER, MAX_BODY_BYTES, VERSION } from '@/wire/envelope';
 import type { Service, WireLanguage } from '@/wire/envelope';
 import { credentialBySecretId } from '@/wire/credentials';
@@ -13,6 +14,7 @@ import type { CloudRequest, CloudResponse, Host } from './host';
 import { applyFault, checkRate, crossNetwork, takeFault } from './network';
 import { withoutSecrets } from './redact';
 import { Refusal, refuse } from './refuse';
+import { rememberCall } from './world/activity';
 import { timeAt } from './world/clock';
 import { NotStored } from './world/store';
 
@@ -76,7 +78,7 @@ function refusalOf(error: unknown): Refusal {
 async function run(host: Host, request: CloudRequest, requestId: string): Promise<CloudResponse> {
   checkForm(host, request);
   const account = authenticate(request, host.wall());
-  const action = actionOf(host, request);
+  const action = await actionOf(host, request);
   const region = request.header('x-tc-region') ?? '';
   const language = request.header('x-tc-language') === 'zh-CN' ? 'zh-CN' : 'en-US';
   if (meetsNetwork(action.name)) {
@@ -85,7 +87,8 @@ async function run(host: Host, request: CloudRequest, requestId: string): Promis
   }
   if (!action.regionless) checkRegion(region, action);
   const prepared = await action.prepare(parse(request.body));
-  const result = await execute(host, prepared, { account, region, language, requestId });
+  const call = { action: action.name, body: request.body };
+  const result = await execute(host, prepared, { account, region, language, requestId }, call);
   return envelope(result, requestId);
 }
 
@@ -99,9 +102,9 @@ function checkForm(host: Host, request: CloudRequest): void {
   }
 }
 
-function actionOf(host: Host, request: CloudRequest): Action {
+async function actionOf(host: Host, request: CloudRequest): Promise<Action> {
   const name = request.header('x-tc-action') ?? '';
-  const action = findAction(name);
+  const action = await findAction(name);
   const served = servedAt(host, request);
   if (!action || (served !== 'any' && served !== action.service)) {
     refuse('InvalidAction', name ? `There is no action ${name} here.` : 'X-TC-Action is missing.');
@@ -145,6 +148,7 @@ function execute(
   host: Host,
   prepared: Prepared,
   caller: Pick<Context, 'account' | 'region' | 'language' | 'requestId'>,
+  call: { readonly action: ActionName; readonly body: string },
 ): Promise<object> {
   if (prepared.kind === 'control') {
     return host.store
@@ -152,9 +156,15 @@ function execute(
       .then((now) => prepared.run(host, { ...caller, now }));
   }
   const now = (world: Context['world']) => timeAt(world.meta.clock, host.wall());
-  return prepared.kind === 'read'
-    ? host.store.read((world) => prepared.run({ ...caller, world, now: now(world) }))
-    : host.store.commit((world) => prepared.run({ ...caller, world, now: now(world) }));
+  if (prepared.kind === 'read') {
+    return host.store.read((world) => prepared.run({ ...caller, world, now: now(world) }));
+  }
+  return host.store.commit((world) => {
+    const context = { ...caller, world, now: now(world) };
+    const result = prepared.run(context);
+    rememberCall(context, call.action, withoutSecrets(call.body));
+    return result;
+  });
 }
 
 const envelope = (result: object, requestId: string): CloudResponse => ({

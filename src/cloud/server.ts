@@ -11,19 +11,25 @@ import { Dropped, newHost } from './host';
 import type { CloudRequest, Host } from './host';
 import { respond } from './respond';
 import { newWorld } from './seed/newWorld';
-import { SCENARIOS } from './seed/scenarios';
+import { NODE_SCENARIOS } from './seed/nodeScenarios';
 import { MemoryStore } from './world/store';
 
 /** A host for Node: the world in memory, the clock paused. */
 export async function nodeHost(scenario = 'default'): Promise<Host> {
   const clock = { speed: 60, paused: true };
-  const { meta, content } = await newWorld({ scenario, wall: Date.now(), clock });
+  const { meta, content } = await newWorld({
+    scenario,
+    among: NODE_SCENARIOS,
+    wall: Date.now(),
+    clock,
+  });
   return newHost({
     store: new MemoryStore(meta, content),
     base: '/',
     wall: Date.now,
     uuid: randomUUID,
     random: Math.random,
+    scenarios: NODE_SCENARIOS,
     delay: (ms) => delay(ms),
   });
 }
@@ -89,9 +95,9 @@ async function main(): Promise<void> {
   if (!(port <= 65_535)) {
     throw new Error(`--port takes a whole number from 0 to 65535, not "${values.port}"`);
   }
-  const scenarios = SCENARIOS.map(({ name }) => name);
+  const scenarios = NODE_SCENARIOS.map(({ name }) => name);
   if (!scenarios.includes(values.scenario)) {
-    throw new Error(`--scenario takes ${scenarios.join(' or ')}, not "${values.scenario}"`);
+    throw new Error(`--scenario takes one of ${scenarios.join(', ')}, not "${values.scenario}"`);
   }
   const { url } = await startServer(await nodeHost(values.scenario), port);
   process.stdout.write(`The simulated cloud listens at ${url}\n`);

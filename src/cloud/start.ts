@@ -1,3 +1,4 @@
+import { loadActions } from './actions/index';
 import { newHost } from './host';
 import type { CloudRequest, CloudResponse } from './host';
 import type { Keeping } from './keeping';
@@ -53,6 +54,7 @@ export async function startCloud(options: {
     wall: Date.now,
     uuid,
     random: Math.random,
+    scenarios: SCENARIOS,
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   const respondHere = async (request: CloudRequest) => {
@@ -68,7 +70,7 @@ export async function startCloud(options: {
       return () => listeners.delete(listener);
     },
     startWorker: (tell) => startWorker(respondHere, options.base, tell),
-    loadRest: async () => void (await loadPriceBook()),
+    loadRest: async () => void (await Promise.all([loadActions(), loadPriceBook()])),
   };
 }
 

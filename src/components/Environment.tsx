@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 import type { Caller } from '@/api/call';
-import { actionQuery } from '@/api/queries';
+import { environmentsQuery } from '@/api/queries';
 import { Card } from '@/ui/Card';
 import { Hint } from '@/ui/Hint';
 import { SimulatedMark } from '@/ui/SimulatedMark';
@@ -15,11 +16,19 @@ import { Problem } from './Problem';
 
 /** What an image or instance carries; a loader warms it. */
 export function environmentQuery(caller: Caller, resourceId: string) {
-  return actionQuery(caller, 'DescribeEnvironments', { ResourceIds: [resourceId] });
+  return environmentsQuery(caller, [resourceId]);
+}
+
+/** Props of the card about software. */
+export interface EnvironmentProps {
+  /** Id of an image or instance. */
+  readonly resourceId: string;
+  /** What can be done with it, below the software. */
+  readonly foot?: ReactNode;
 }
 
 /** The card with the simulated software of an image or instance. */
-export function Environment({ resourceId }: { readonly resourceId: string }) {
+export function Environment({ resourceId, foot }: EnvironmentProps) {
   const t = useTranslations('environment');
   const common = useTranslations('common');
   const { data, error, refetch } = useQuery(environmentQuery(useCaller(), resourceId));
@@ -40,6 +49,9 @@ export function Environment({ resourceId }: { readonly resourceId: string }) {
           {!data && error && <Problem error={error} onRetry={() => void refetch()} />}
           {!data && !error && <Skeleton className="w-64" />}
         </div>
+      )}
+      {foot !== undefined && (
+        <div className="flex flex-wrap gap-2 border-t border-line px-4 py-2.5">{foot}</div>
       )}
     </Card>
   );

@@ -52,6 +52,8 @@ export interface ImagePickerProps {
   /** Ids of those used last, newest first. */
   readonly recent: readonly string[];
   readonly onChoose: (image: Image) => void;
+  /** Why an image cannot be picked; when left out, why it cannot be launched. */
+  readonly unfit?: (image: Image) => string | undefined;
 }
 
 /** Which kind of image the URL asks for; where it does not, that of the chosen image. */
@@ -157,6 +159,13 @@ function PickerTable(props: ImagePickerProps) {
   const { list, kind, chosen, onChoose } = props;
   const t = useTranslations('imagePicker');
   const columns = usePickerColumns(kind);
+  const launchRefusal = (image: Image) =>
+    canLaunch(image).ok ? undefined : t(`refused.${image.ImageState}`);
+  const unfit = props.unfit ?? launchRefusal;
+  const remedyOf = ({ ImageType, ImageId }: Image) => ({
+    label: t('open'),
+    to: paths.image(TYPE_SLUG[ImageType], ImageId),
+  });
   const {
     all,
     matching: rows,
@@ -192,17 +201,10 @@ function PickerTable(props: ImagePickerProps) {
         rowName={({ image }) => image.ImageName}
         value={chosen?.ImageId}
         onChange={(_key, { image }) => onChoose(image)}
-        unfit={({ image }) =>
-          canLaunch(image).ok
-            ? undefined
-            : {
-                reason: t(`refused.${image.ImageState}`),
-                remedy: {
-                  label: t('open'),
-                  to: paths.image(TYPE_SLUG[image.ImageType], image.ImageId),
-                },
-              }
-        }
+        unfit={({ image }) => {
+          const reason = unfit(image);
+          return reason === undefined ? undefined : { reason, remedy: remedyOf(image) };
+        }}
         sort={list.sort.id === OWN_ORDER ? undefined : list.sort}
         onSort={list.setSort}
         page={list.page}

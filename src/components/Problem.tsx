@@ -1,5 +1,5 @@
 import { ApiError } from '@/api/errors';
-import { loadAllMessages } from '@/i18n/load';
+import { loadMessages } from '@/i18n/load';
 import { ErrorNotice } from '@/ui/ErrorNotice';
 import { loadable, preload, usePart } from '@/ui/loadable';
 
@@ -12,7 +12,7 @@ export interface ProblemProps {
 }
 
 const notice = loadable(async () => {
-  const [part] = await Promise.all([import('./ProblemNotice'), loadAllMessages()]);
+  const [part] = await Promise.all([import('./ProblemNotice'), loadMessages('rest', 'forms')]);
   return part.ProblemNotice;
 });
 

@@ -25,6 +25,8 @@ export interface RecordListProps<Row> extends RecordListState<Row> {
   readonly rowName: (row: Row) => string;
   readonly selection?: DataTableProps<Row>['selection'];
   readonly rowActions?: DataTableProps<Row>['rowActions'];
+  /** Beside the search: which records the list is about. */
+  readonly scope?: ReactNode;
   readonly words: {
     readonly placeholder: string;
     /** "18 instances". */
@@ -63,6 +65,7 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
           onChange: list.setSearch,
           placeholder: words.placeholder,
         }}
+        scope={props.scope}
         filters={props.filters}
         onClear={list.clearFilters}
         matches={

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { newestOfFamilies } from '@/domain/imageFamilies';
 import type { Image } from '@/wire/cvm/images';
 
-import { familyPlace, newestOfFamilies } from './imageFamilies';
+import { familyPlace } from './imageFamilies';
 import { shortSystem } from './systemName';
 
 const plain: Image = {

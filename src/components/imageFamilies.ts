@@ -7,21 +7,6 @@ export type FamilyPlace =
   /** A newer one can be launched; `version` is what sets its name apart from the family's. */
   | { readonly kind: 'older'; readonly newest: Image; readonly version: string };
 
-/**
- * The newest image of each family that is usable and not deprecated: what DescribeImageFromFamily answers, as far as
- * "usable" is understood (the documents do not say).
- */
-export function newestOfFamilies(images: readonly Image[]): ReadonlyMap<string, Image> {
-  const newest = new Map<string, Image>();
-  for (const image of images) {
-    if (image.ImageFamily === '' || image.ImageState !== 'NORMAL' || image.ImageDeprecated)
-      continue;
-    const known = newest.get(image.ImageFamily);
-    if (!known || known.CreatedTime < image.CreatedTime) newest.set(image.ImageFamily, image);
-  }
-  return newest;
-}
-
 /** Where an image stands among the newest of the families; undefined for one without anything to say. */
 export function familyPlace(
   image: Image,

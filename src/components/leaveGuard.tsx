@@ -12,9 +12,14 @@ const nowhere: Within = () => false;
 
 /**
  * Asks before a form with unsent entries is left, by a link, the browser's buttons, a reload or a closed tab. Put the
- * returned element into the page. `within` names the addresses to which one may go without being asked.
+ * returned element into the page. `within` names the addresses to which one may go without being asked; `onLeave` is
+ * called when somebody leaves all the same.
  */
-export function useLeaveGuard(dirty: boolean, within: Within = nowhere): ReactElement {
+export function useLeaveGuard(
+  dirty: boolean,
+  within: Within = nowhere,
+  onLeave?: () => void,
+): ReactElement {
   const t = useTranslations('shell.leave');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -31,7 +36,10 @@ export function useLeaveGuard(dirty: boolean, within: Within = nowhere): ReactEl
     <ConfirmDialog
       open={blocker.state === 'blocked'}
       onClose={stay}
-      onConfirm={() => blocker.proceed?.()}
+      onConfirm={() => {
+        onLeave?.();
+        blocker.proceed?.();
+      }}
       title={t('title')}
       confirm={t('confirm')}
       decline={t('stay')}

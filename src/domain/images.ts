@@ -31,6 +31,8 @@ export interface ImageFacts {
   readonly encrypted?: boolean;
   /** Descends from a marketplace image. */
   readonly fromMarketplace?: boolean;
+  /** Only its system disk is wanted (SDK-CN ExportImagesRequest.OnlyExportRootDisk). */
+  readonly onlySystemDisk?: boolean;
 }
 
 interface Rule {
@@ -146,9 +148,14 @@ const RULES: Readonly<Record<ImageAction, Rule>> = {
       encrypted('UnsupportedOperation.EncryptedImagesNotSupported'),
       {
         code: 'UnsupportedOperation.ImageTooLargeExportUnsupported',
-        applies: (image) =>
-          image.SnapshotSet.some((snapshot) => snapshot.DiskSize > MOST_EXPORTED_GIB) ||
-          image.SnapshotSet.filter(isOfDataDisk).length > MOST_EXPORTED_DATA_DISKS,
+        applies: ({ SnapshotSet }, { onlySystemDisk = false }) => {
+          const data = onlySystemDisk ? [] : SnapshotSet.filter(isOfDataDisk);
+          const system = SnapshotSet.filter((snapshot) => !isOfDataDisk(snapshot));
+          return (
+            [...system, ...data].some(({ DiskSize }) => DiskSize > MOST_EXPORTED_GIB) ||
+            data.length > MOST_EXPORTED_DATA_DISKS
+          );
+        },
       },
     ],
   },

@@ -24,18 +24,34 @@ const NONE = 'InvalidInstance.NotSupported';
 
 const times = (count: number, code: string) => Array.from({ length: count }, () => code);
 
-/** Per state: start, stop, reboot, terminate, image, restore. */
+/** Per state: start, stop, reboot, terminate, image, restore, software. */
 const TABLE: readonly (readonly [InstanceState, readonly string[]])[] = [
-  ['PENDING', [`${U}Pending`, `${U}Pending`, `${U}Pending`, `${U}Pending`, BUSY, `${U}Pending`]],
-  ['RUNNING', [`${U}Running`, 'ok', 'ok', 'ok', 'ok', 'ok']],
-  ['STOPPED', ['ok', `${U}Stopped`, `${U}Stopped`, 'ok', 'ok', 'ok']],
-  ['STARTING', [...times(2, `${U}Starting`), BUSY, ...times(3, `${U}Starting`)]],
-  ['STOPPING', [...times(6, `${U}Stopping`)]],
-  ['REBOOTING', [...times(6, `${U}Rebooting`)]],
-  ['TERMINATING', [...times(6, `${U}Terminating`)]],
-  ['LAUNCH_FAILED', [NONE, NONE, NONE, `${U}LaunchFailed`, NONE, NONE]],
-  ['SHUTDOWN', [...times(3, `${U}Shutdown`), 'ok', NONE, `${U}Shutdown`]],
-  ['RESCUE_MODE', [...times(6, BUSY)]],
+  ['PENDING', [...times(4, `${U}Pending`), BUSY, ...times(2, `${U}Pending`)]],
+  ['RUNNING', [`${U}Running`, ...times(6, 'ok')]],
+  ['STOPPED', ['ok', `${U}Stopped`, `${U}Stopped`, 'ok', 'ok', 'ok', `${U}Stopped`]],
+  ['STARTING', [...times(2, `${U}Starting`), BUSY, ...times(4, `${U}Starting`)]],
+  ['STOPPING', times(7, `${U}Stopping`)],
+  ['REBOOTING', times(7, `${U}Rebooting`)],
+  ['TERMINATING', times(7, `${U}Terminating`)],
+  ['LAUNCH_FAILED', [NONE, NONE, NONE, `${U}LaunchFailed`, NONE, NONE, NONE]],
+  ['SHUTDOWN', [...times(3, `${U}Shutdown`), 'ok', NONE, NONE, `${U}Shutdown`]],
+  ['ENTER_RESCUE_MODE', times(7, `${U}EnterRescueMode`)],
+  ['RESCUE_MODE', [...times(3, `${U}RescueMode`), BUSY, ...times(3, `${U}RescueMode`)]],
+  ['EXIT_RESCUE_MODE', times(7, `${U}ExitRescueMode`)],
+  ['ENTER_SERVICE_LIVE_MIGRATE', [BUSY, ...times(6, `${U}EnterServiceLiveMigrate`)]],
+  [
+    'SERVICE_LIVE_MIGRATE',
+    [...times(3, `${U}ServiceLiveMigrate`), BUSY, ...times(3, `${U}ServiceLiveMigrate`)],
+  ],
+  [
+    'EXIT_SERVICE_LIVE_MIGRATE',
+    [
+      BUSY,
+      ...times(3, `${U}ExitServiceLiveMigrate`),
+      BUSY,
+      ...times(2, `${U}ExitServiceLiveMigrate`),
+    ],
+  ],
 ];
 
 describe('what a state allows', () => {
@@ -73,6 +89,22 @@ describe('what else stands against it', () => {
       expect(code(reinstalling, action)).toBe('OperationDenied.InstanceOperationInProgress');
     }
     expect(code({ ...reinstalling, LatestOperationState: 'SUCCESS' }, 'stop')).toBe('ok');
+  });
+
+  it('has only an end or another reinstallation for one whose reinstallation failed', () => {
+    const failed = {
+      ...inState('RUNNING'),
+      LatestOperation: 'ResetInstance',
+      LatestOperationState: 'FAILED',
+    } as const;
+    for (const action of ['stop', 'reboot', 'createImage', 'software'] as const) {
+      expect(code(failed, action)).toBe('UnsupportedOperation.InstanceReinstallFailed');
+    }
+    expect(code({ ...failed, InstanceState: 'STOPPED' }, 'start')).toBe(
+      'UnsupportedOperation.InstanceReinstallFailed',
+    );
+    expect(code(failed, 'restore')).toBe('ok');
+    expect(code(failed, 'terminate')).toBe('ok');
   });
 
   it('makes no image of an instance that gave its hardware back', () => {

@@ -62,14 +62,17 @@ export function dataDiskRange(
   return DATA_DISKS[type];
 }
 
-const isLocal = (type: DiskType) => type.startsWith('LOCAL_');
+/** Whether disks of a type sit in the host itself, and not in the network. */
+export function isLocalDisk(type: DiskType): boolean {
+  return type.startsWith('LOCAL_');
+}
 
 /**
  * Whether disks of a type are sold in a region: those with a published price. Local disks come with types of server
  * that have no place here, `CLOUD_BASIC` is no longer sold (page on previous disks), finance regions have no price.
  */
 export function diskTypeVerdict(type: DiskType, region: RegionId): Verdict {
-  if (isLocal(type)) return refused('UnsupportedOperation.InvalidDisk', { type });
+  if (isLocalDisk(type)) return refused('UnsupportedOperation.InvalidDisk', { type });
   return diskPrice(region, type) === undefined
     ? refused('ResourceInsufficient.CloudDiskUnavailable', { type, region })
     : ALLOWED;
@@ -123,7 +126,7 @@ export function snapshotVerdict(diskSize: number, snapshotSize: number): Verdict
 
 /** Whether a launch may have so many data disks of those types. */
 export function dataDiskCountVerdict(types: readonly DiskType[]): Verdict {
-  const local = types.filter(isLocal).length;
+  const local = types.filter(isLocalDisk).length;
   const cloud = types.length - local;
   const { cloud: mostCloud, local: mostLocal } = DATA_DISK_LIMITS;
   return cloud > mostCloud || local > mostLocal

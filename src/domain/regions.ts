@@ -326,6 +326,11 @@ export function zoneById(id: string): Zone | undefined {
   return zonesOf(id.slice(0, id.lastIndexOf('-'))).find((zone) => zone.id === id);
 }
 
+/** The id of the first zone on sale in a region, for what belongs to no instance; empty where there is none. */
+export function firstZone(region: string): string {
+  return zonesOf(region).find(({ available }) => available)?.id ?? '';
+}
+
 /** What DescribeZones calls a zone in that language: `Guangzhou Zone 3`, `广州三区`. */
 export function zoneName(zone: Zone, language: WireLanguage): string {
   return zone.name[language];

@@ -9,6 +9,11 @@ export function platformFamily(platform: string): PlatformFamily {
   return platform === 'Windows' ? 'windows' : 'linux';
 }
 
+/** The family of an `OsName`: an instance tells no platform. */
+export function systemFamily(osName: string): PlatformFamily {
+  return osName.startsWith('Windows') ? 'windows' : 'linux';
+}
+
 /** Whether a platform is Red Hat's, which costs a licence by the hour and cannot be exported. */
 export function isRedHat(platform: string): boolean {
   return platform === 'Redhat';

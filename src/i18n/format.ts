@@ -22,6 +22,8 @@ export interface Formats {
   /** `16:04` */
   readonly time: (iso: string) => string;
   readonly number: (value: number) => string;
+  /** `3 days ago`, in the largest unit that fits. */
+  readonly ago: (ms: number) => string;
   /** `2 hr 10 min`, `12 min`: what is left of something. */
   readonly duration: (ms: number) => string;
 }
@@ -36,6 +38,16 @@ const price = (usd: number, decimals = 5) =>
     maximumFractionDigits: Math.max(2, decimals),
   }).format(usd);
 
+const MINUTE = ['minute', 60_000] as const;
+/** Units in which an age is told, with their length in milliseconds; of months and years an average. */
+const AGES = [
+  ['year', 31_556_952_000],
+  ['month', 2_629_746_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  MINUTE,
+] as const;
+
 function makeFormats(locale: string): Formats {
   // British order of day and month where the language alone does not say.
   const region = locale === 'en' ? 'en-GB' : locale;
@@ -43,6 +55,7 @@ function makeFormats(locale: string): Formats {
     const format = new Intl.DateTimeFormat(region, options);
     return (iso: string) => format.format(new Date(iso));
   };
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const publishedDay = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const publishedMonth = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
   const unit = (value: number, name: 'hour' | 'minute' | 'day') =>
@@ -65,6 +78,10 @@ function makeFormats(locale: string): Formats {
     published: (date) => (date.length > 7 ? publishedDay(date) : publishedMonth(`${date}-01`)),
     time: dates({ hour: '2-digit', minute: '2-digit' }),
     number: (value) => new Intl.NumberFormat(region).format(value),
+    ago(ms) {
+      const [unitName, length] = AGES.find(([, least]) => ms >= least) ?? MINUTE;
+      return relative.format(-Math.floor(ms / length), unitName);
+    },
     duration(ms) {
       const minutes = Math.max(1, Math.ceil(ms / 60_000));
       const days = Math.floor(minutes / 1440);

@@ -15,6 +15,14 @@ export const useDrafts = create<Drafts>()(
   }),
 );
 
+/** Forgets a draft, sent or given up. */
+export function dropDraft(name: string): void {
+  useDrafts.setState(
+    (drafts) => Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== name)),
+    true,
+  );
+}
+
 /** Keeps a draft; the caller leaves its secrets out. */
 export function keepDraft(name: string, json: string): void {
   useDrafts.setState({ [name]: json });

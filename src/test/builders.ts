@@ -126,13 +126,12 @@ export function taskRecord(changes: Partial<TaskRecord> & { readonly id: string 
   };
 }
 
-/** A message with a random password that came an hour before `NOON`. */
+/** A message with a random password, which comes when its task ends. */
 export function messageRecord(
   changes: Partial<MessageRecord> & { readonly id: string },
 ): MessageRecord {
   return {
     ...owned,
-    time: NOON - 60 * MINUTE,
     kind: 'RandomPassword',
     resource: 'ins-00000000',
     task: 'task-00000000',

@@ -4,10 +4,12 @@ import { call } from '@/api/call';
 import type { Answer } from '@/api/call';
 import { queryClient } from '@/api/client';
 import { setTransport } from '@/api/transport';
+import { loadActions } from '@/cloud/actions/index';
 import { newHost } from '@/cloud/host';
 import type { Host } from '@/cloud/host';
 import { respond } from '@/cloud/respond';
 import { newWorld } from '@/cloud/seed/newWorld';
+import { SCENARIOS } from '@/cloud/seed/scenarios';
 import { MemoryStore } from '@/cloud/world/store';
 import type { Draft } from '@/cloud/world/world';
 import { setSession } from '@/stores/session';
@@ -50,6 +52,8 @@ const ask: PageCloud['ask'] = (action, parameters, who = 1, region = 'ap-guangzh
  * acts in Guangzhou.
  */
 export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
+  // Once per file, so that no test's first change waits for them.
+  await loadActions();
   const clock = { speed: 60, paused: true };
   const { meta, content } = await newWorld({ scenario, wall: Date.now(), clock });
   const host = newHost({
@@ -58,6 +62,7 @@ export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
     wall: Date.now,
     uuid: randomUUID,
     random: () => 0.5,
+    scenarios: SCENARIOS,
     delay: () => Promise.resolve(),
   });
   setTransport(async ({ service, headers, body }) => {

@@ -2,7 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType, ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider, useLocation, useRouteError } from 'react-router-dom';
+import {
+  createMemoryRouter,
+  Outlet,
+  RouterProvider,
+  useLocation,
+  useRouteError,
+} from 'react-router-dom';
 import type { LoaderFunction, RouteObject } from 'react-router-dom';
 
 import { queryClient } from '@/api/client';
@@ -50,24 +56,56 @@ export async function openPage(
   page: PageModule,
   at: string,
 ): Promise<OpenedPage> {
-  const { loader, Component } = page;
-  const own = { Component, HydrateFallback: Nothing, ErrorBoundary: Failed };
-  const routes: RouteObject[] = [patterns].flat().map((path) => ({
-    ...own,
-    path,
-    ...(loader && { loader }),
-  }));
-  routes.push({ path: '*', Component: Elsewhere });
-  const router = createMemoryRouter(routes, { initialEntries: [at] });
+  const opened = openRoutes(
+    [patterns].flat().map((path) => routeOf(path, page)),
+    at,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return opened;
+}
+
+/**
+ * Opens a dialog at its URL, over a page that is only an h1, and waits for it. Other pages stand in as with `openPage`.
+ *
+ * @param behind pattern of the page behind it
+ */
+export async function openDialog(
+  behind: string,
+  pattern: string,
+  page: PageModule,
+  at: string,
+): Promise<OpenedPage> {
+  const route = { path: behind, Component: Behind, children: [routeOf(pattern, page)] };
+  const opened = openRoutes([route], at);
+  await screen.findByRole('dialog');
+  return opened;
+}
+
+function routeOf(path: string, { loader, Component }: PageModule): RouteObject {
+  const own = { path, Component, HydrateFallback: Nothing, ErrorBoundary: Failed };
+  return loader ? { ...own, loader } : own;
+}
+
+function openRoutes(routes: RouteObject[], at: string): OpenedPage {
+  const all = [...routes, { path: '*', Component: Elsewhere }];
+  const router = createMemoryRouter(all, { initialEntries: [at] });
   const user = userEvent.setup();
   render(
     <Providers>
       <RouterProvider router={router} />
     </Providers>,
   );
-  await screen.findByRole('heading', { level: 1 });
   const url = () => `${router.state.location.pathname}${router.state.location.search}`;
   return { user, router, url };
+}
+
+function Behind() {
+  return (
+    <>
+      <h1>Behind: {useLocation().pathname}</h1>
+      <Outlet />
+    </>
+  );
 }
 
 function Nothing() {

@@ -1,10 +1,17 @@
 import { format } from 'node:util';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 /*
  * Runs before every test file. IndexedDB is not faked here: a test that needs it
- * imports 'fake-indexeddb/auto' itself, so that nothing stores anything by accident.
+ * imports './fakeIndexedDb' itself, so that nothing stores anything by accident.
+ *
+ * The files of a worker share what it has loaded of `node_modules` and, in jsdom, one window: to
+ * load those for each anew would take longer than the tests. What may differ from file to file
+ * begins afresh here: the console's own modules, and what stands in the page.
  */
+
+vi.resetModules();
+Reflect.deleteProperty(globalThis, 'indexedDB');
 
 const complaints: string[] = [];
 
@@ -30,10 +37,23 @@ afterAll(expectSilence);
 // Tests of the cloud and the domain run without a page and need not load React.
 if (typeof window !== 'undefined') {
   fillGapsOfJsdom(window);
+  clearPage(window);
   const { cleanup, configure } = await import('@testing-library/react');
   // The first page of a file builds a world and loads its parts, which a busy machine takes its time for.
   configure({ asyncUtilTimeout: 4000 });
   afterEach(cleanup);
+}
+
+/** Leaves nothing of the file before: no content, no attribute, no storage, no address. */
+function clearPage({ document, history, localStorage, sessionStorage }: Window): void {
+  for (const element of [document.documentElement, document.head, document.body]) {
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  }
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/');
+  localStorage.clear();
+  sessionStorage.clear();
 }
 
 function nothing(): void {}
@@ -63,6 +83,19 @@ function fillGapsOfJsdom(page: Window & typeof globalThis): void {
       addListener: nothing,
       removeListener: nothing,
     });
+
+  if (!('arrayBuffer' in page.Blob.prototype)) {
+    Object.assign(page.Blob.prototype, {
+      arrayBuffer(this: Blob) {
+        const reader = new page.FileReader();
+        return new Promise((resolve, reject) => {
+          reader.addEventListener('load', () => resolve(reader.result));
+          reader.addEventListener('error', () => reject(new Error('Nothing was read')));
+          reader.readAsArrayBuffer(this);
+        });
+      },
+    });
+  }
 
   page.scrollTo = nothing;
   Object.assign(page.Element.prototype, {

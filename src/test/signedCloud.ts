@@ -4,6 +4,7 @@ import { newHost } from '@/cloud/host';
 import type { CloudResponse, Host } from '@/cloud/host';
 import { respond } from '@/cloud/respond';
 import { newWorld } from '@/cloud/seed/newWorld';
+import { SCENARIOS } from '@/cloud/seed/scenarios';
 import { MemoryStore } from '@/cloud/world/store';
 import { CREDENTIALS } from '@/wire/credentials';
 import { authorization } from '@/wire/signature';
@@ -123,6 +124,7 @@ export async function startSignedCloud(
       wall: () => cloud.wall,
       uuid: () => `00000000-0000-4000-8000-${String(++requests).padStart(12, '0')}`,
       random: options.random ?? (() => 0.5),
+      scenarios: SCENARIOS,
       delay: async (ms) => {
         waits.push(ms);
       },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import type { Remedy } from './RemedyAction';
@@ -28,6 +28,8 @@ export interface ConfirmDialogProps {
   readonly error?: ReactNode;
   /** At the left of the foot: "API call". */
   readonly left?: ReactNode;
+  /** Where focus returns to, when what opened it is gone by then; empty while it is there. */
+  readonly returnFocus?: RefObject<HTMLElement | null>;
   /** What depends on it, what it costs or saves. */
   readonly children?: ReactNode;
 }
@@ -46,6 +48,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       title={props.title}
       scope={props.scope}
       size="small"
+      {...(props.returnFocus && { returnFocus: props.returnFocus })}
       foot={{
         left: props.left,
         cancel: props.decline,

@@ -34,6 +34,8 @@ export interface DialogProps {
   readonly dirty?: boolean;
   /** Consequences, on sunken ground at the right. */
   readonly aside?: ReactNode;
+  /** Decoration at the left, on sunken ground; phones and assistive technology do without it. */
+  readonly picture?: ReactNode;
   /** Left out for a dialog that only shows. */
   readonly foot?: DialogFoot;
   /** Where focus goes when it opens; otherwise the first field. */

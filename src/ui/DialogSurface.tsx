@@ -26,6 +26,7 @@ export function DialogSurface({
   size = 'medium',
   dirty = false,
   aside,
+  picture,
   foot,
   initialFocus,
   returnFocus,
@@ -67,6 +68,14 @@ export function DialogSurface({
               </Base.Close>
             </div>
             <div ref={body} className="flex min-h-0 flex-1 flex-col overflow-y-auto md:flex-row">
+              {picture !== undefined && (
+                <div
+                  aria-hidden
+                  className="w-[292px] shrink-0 border-r border-line bg-sunken px-5 py-4 text-sm max-md:hidden"
+                >
+                  {picture}
+                </div>
+              )}
               <div className="min-w-0 flex-1 px-6 py-4">{children}</div>
               {aside !== undefined && (
                 <div className="border-line bg-sunken px-5 py-4 text-sm max-md:border-t md:w-[272px] md:shrink-0 md:border-l">

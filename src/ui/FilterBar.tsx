@@ -36,6 +36,8 @@ export interface FilterBarProps {
     /** "Search name or ID". */
     readonly placeholder: string;
   };
+  /** Beside the search: what the list is about. */
+  readonly scope?: ReactNode;
   readonly filters: readonly FilterSpec[];
   /** Clears the filters, not the search. */
   readonly onClear: () => void;
@@ -58,6 +60,9 @@ export function FilterBar(props: FilterBarProps) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       <SearchField {...props.search} className="shrink-0 max-md:flex-1 md:w-66" />
+      {props.scope !== undefined && props.scope !== false && (
+        <div className="shrink-0 max-md:order-first max-md:w-full">{props.scope}</div>
+      )}
       <FilterSheet {...props} active={active.length} />
       {/* Many chips scroll sideways: the bar keeps its height. */}
       <div className="-m-1 hidden min-w-44 flex-1 items-center gap-2 overflow-x-auto p-1 [scrollbar-width:none] md:flex">

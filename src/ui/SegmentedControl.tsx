@@ -32,7 +32,7 @@ export function SegmentedControl<Value extends string>({
       <legend className={labelHidden ? 'sr-only' : 'mb-1.5 font-semibold text-ink'}>{label}</legend>
       <div
         data-joined
-        className="inline-flex h-8 max-w-full overflow-x-auto rounded-md border border-control bg-surface touch:h-10"
+        className="flex h-8 w-fit max-w-full overflow-x-auto rounded-md border border-control bg-surface touch:h-10"
       >
         {segments.map((segment) => (
           <label

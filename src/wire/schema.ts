@@ -14,12 +14,16 @@ const id = (prefix: string, malformed: ErrorCode) =>
 /** `img-` and eight lower-case letters or digits (SDK-CN Image.ImageId). */
 export const imageId = () => id('img', 'InvalidImageId.Malformed');
 /** `ins-` and eight lower-case letters or digits. */
-export const instanceId = () => id('ins', 'InvalidInstanceId.Malformed');
+export const instanceId = (malformed: ErrorCode = 'InvalidInstanceId.Malformed') =>
+  id('ins', malformed);
 /** `skey-` and eight lower-case letters or digits. */
 export const keyPairId = () => id('skey', 'InvalidKeyPairId.Malformed');
 /** `snap-` and eight lower-case letters or digits. */
 export const snapshotId = (malformed: ErrorCode = 'InvalidParameterValue.SnapshotIdMalformed') =>
   id('snap', malformed);
+
+/** `task-` and eight lower-case letters or digits. */
+export const taskId = () => id('task', 'InvalidParameterValue');
 
 /** A whole number within bounds; outside them `outOfRange`. */
 export const integer = (

@@ -15,12 +15,14 @@ type Method<Name extends CvmAction> = Extract<Client[Name], (...values: never[])
 type SdkRequest<Name extends CvmAction> = Parameters<Method<Name>>[0];
 type SdkResponse<Name extends CvmAction> = Awaited<ReturnType<Method<Name>>>;
 
-/** The SDK's lists and fields are all writable. */
-type Writable<Type> = Type extends readonly (infer Item)[]
-  ? Writable<Item>[]
-  : Type extends object
-    ? { -readonly [Key in keyof Type]: Writable<Type[Key]> }
-    : Type;
+/** The SDK's lists and fields are all writable. That some of them may be null, its comments say and its types do not. */
+type Writable<Type> = Type extends null
+  ? never
+  : Type extends readonly (infer Item)[]
+    ? Writable<Item>[]
+    : Type extends object
+      ? { -readonly [Key in keyof Type]: Writable<Type[Key]> }
+      : Type;
 
 /** Names in `Ours`, at whatever depth, that `Theirs` does not know. */
 type Strange<Ours, Theirs> = Ours extends readonly (infer Item)[]

@@ -105,6 +105,7 @@ function useLabel(id: EntryId): string {
     case 'overview':
     case 'activity':
     case 'instances':
+    case 'snapshots':
       return t(id);
     default:
       return types(id);

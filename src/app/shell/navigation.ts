@@ -1,4 +1,4 @@
-import { Activity, House, Server } from 'lucide-react';
+import { Activity, Camera, House, Server } from 'lucide-react';
 
 import { TYPE_ICON } from '@/components/imageTypes';
 import { IMAGE_TYPES, paths } from '@/paths';
@@ -6,7 +6,7 @@ import type { ImageTypeSlug } from '@/paths';
 import type { Icon } from '@/ui/icons';
 
 /** An entry of the side navigation, by what it leads to. */
-export type EntryId = 'overview' | 'activity' | 'instances' | ImageTypeSlug;
+export type EntryId = 'overview' | 'activity' | 'instances' | 'snapshots' | ImageTypeSlug;
 
 /** One entry of the side navigation. */
 export interface Entry {
@@ -39,6 +39,9 @@ export const NAVIGATION: readonly Group[] = [
   },
   {
     heading: 'compute',
-    entries: [{ id: 'instances', to: paths.instances(), icon: Server }],
+    entries: [
+      { id: 'instances', to: paths.instances(), icon: Server },
+      { id: 'snapshots', to: paths.snapshots(), icon: Camera },
+    ],
   },
 ];

@@ -56,6 +56,7 @@ export function useCounts(): Readonly<Partial<Record<EntryId, number>>> {
     ...actionQuery(caller, 'DescribeInstances', { Limit: 1 }),
     enabled,
   });
+  const storage = useQuery({ ...actionQuery(caller, 'DescribeSnapshotOverview', {}), enabled });
   const images = useQueries({
     queries: IMAGE_TYPES.map((type) => ({ ...imageCountQuery(caller, WIRE_TYPE[type]), enabled })),
     combine: (answers) => answers.map(({ data }) => data?.TotalCount),
@@ -63,6 +64,7 @@ export function useCounts(): Readonly<Partial<Record<EntryId, number>>> {
   return {
     ...Object.fromEntries(IMAGE_TYPES.map((type, index) => [type, images[index]])),
     instances: instances.data?.TotalCount,
+    snapshots: storage.data?.TotalNums,
     activity: (running ?? 0) + (unread ?? 0) || undefined,
   };
 }

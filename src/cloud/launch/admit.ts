@@ -1,14 +1,13 @@
 import type { RunInstancesRequest } from '@/wire/cvm/launch';
-import { hostNamesVerdict, loginVerdict } from '@/domain/launch';
+import { hostNamesVerdict } from '@/domain/launch';
 import { expandHostNames, expandNames } from '@/domain/launchNames';
 import { platformFamily } from '@/domain/systems';
 
 import type { Context } from '../define';
 import { refuse } from '../refuse';
 import { instancesOf } from '../world/instances';
-import { keyPairsOf } from '../world/keyPairs';
-import { enforce } from './enforce';
-import type { Detail } from './enforce';
+import { enforce } from '../enforce';
+import { checkLogin } from './login';
 import { checkNetwork, privateAddresses, securityGroupsOf } from './network';
 import type { LaunchPlan } from './plan';
 
@@ -30,38 +29,10 @@ export interface Admission {
 const UNNAMED = 'Unnamed';
 
 /** What a server without a host name is called, after its address. The simulator's own. */
-function hostNameFrom(address: string, platform: string): string {
+export function hostNameFrom(address: string, platform: string): string {
   const system = platform.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const suffix = platformFamily(platform) === 'windows' ? '' : `-${system}`;
   return `VM-${address.split('.').slice(2).join('-')}${suffix}`;
-}
-
-/** What is wrong with a login, by the `rule` of its verdict; the one without is that of keys on Windows. */
-function loginMessage({ rule = '', min, max, classes }: Detail, { view }: LaunchPlan): string {
-  const messages: Readonly<Partial<Record<string, string>>> = {
-    oneWay: '`Password`, `KeyIds` and `KeepImageLogin` exclude each other.',
-    ownLogin: `The image ${view.ImageId} (${view.ImageType}) has no login of its own to keep.`,
-    length: `The password must have ${min} to ${max} characters.`,
-    characters: 'The password has a character that passwords cannot have.',
-    classes: `The password must have at least ${classes} of: small letters, capitals, digits, special characters.`,
-  };
-  return messages[rule] ?? `One cannot log in to ${view.Platform} by key pair.`;
-}
-
-function checkLogin(
-  context: Context,
-  plan: LaunchPlan,
-  login: RunInstancesRequest['LoginSettings'],
-) {
-  enforce(loginVerdict(plan.view, login), (detail) => loginMessage(detail, plan));
-  const known = keyPairsOf(context);
-  const unknown = login?.KeyIds?.find((id) => known.every((key) => key.id !== id));
-  if (unknown !== undefined) {
-    refuse(
-      'InvalidParameterValue.KeyPairNotFound',
-      `There is no key pair ${unknown} in ${context.region} for this account.`,
-    );
-  }
 }
 
 function checkQuota(context: Context, count: number): void {
@@ -110,7 +81,7 @@ export function admit(
   parameters: RunInstancesRequest,
 ): Admission {
   const { LoginSettings, VirtualPrivateCloud, SecurityGroupIds } = parameters;
-  checkLogin(context, plan, LoginSettings);
+  checkLogin(context, plan.view, LoginSettings);
   checkNetwork(VirtualPrivateCloud, plan.zone);
   const securityGroups = securityGroupsOf(SecurityGroupIds);
   checkQuota(context, plan.count);

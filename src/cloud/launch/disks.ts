@@ -15,8 +15,8 @@ import type { RegionId } from '@/domain/regions';
 import type { Context } from '../define';
 import { refuse } from '../refuse';
 import type { SnapshotRecord } from '../world/records';
-import { snapshotsOf, snapshotState } from '../world/snapshots';
-import { enforce } from './enforce';
+import { findSnapshot, snapshotState } from '../world/snapshots';
+import { enforce } from '../enforce';
 import type { LaunchParameters } from './parameters';
 
 /** A disk that each server of a launch gets. */
@@ -26,6 +26,8 @@ export interface PlannedDisk {
   readonly size: number;
   readonly deleteWithInstance: boolean;
   readonly snapshot?: string;
+  /** Made from something encrypted. */
+  readonly encrypted?: boolean;
 }
 
 /** The disks that each server of a launch gets. */
@@ -38,13 +40,15 @@ interface Given {
   readonly region: RegionId;
   /** GiB. */
   readonly imageSize: number;
+  /** Whether the image is encrypted; so is the system disk then. */
+  readonly encrypted: boolean;
 }
 
 const MISSING_SNAPSHOT = 'InvalidParameter.SnapshotNotFound';
 
 /** The snapshot that a data disk is made from. Only one of a data disk, and only one that is finished, makes a disk. */
 function snapshotOf(context: Context, id: string): SnapshotRecord {
-  const snapshot = snapshotsOf(context).find((record) => record.id === id);
+  const snapshot = findSnapshot(context, id);
   if (snapshot === undefined) {
     refuse(MISSING_SNAPSHOT, `There is no snapshot ${id} in ${context.region} for this account.`);
   }
@@ -62,7 +66,7 @@ function snapshotOf(context: Context, id: string): SnapshotRecord {
 
 function planSystemDisk(
   { DiskType = DEFAULT_DISK_TYPE, DiskSize }: NonNullable<LaunchParameters['SystemDisk']>,
-  { region, imageSize }: Given,
+  { region, imageSize, encrypted }: Given,
 ): PlannedDisk {
   const size = DiskSize ?? defaultSystemDisk(imageSize);
   enforce(
@@ -73,7 +77,7 @@ function planSystemDisk(
     systemDiskVerdict(size, imageSize),
     `A system disk of ${size} GiB will not do for an image of ${imageSize} GiB: it takes ${smallestSystemDisk(imageSize)} to ${SYSTEM_DISK_RANGE.max} GiB.`,
   );
-  return { type: DiskType, size, deleteWithInstance: true };
+  return { type: DiskType, size, deleteWithInstance: true, ...(encrypted ? { encrypted } : {}) };
 }
 
 function planDataDisk(
@@ -90,12 +94,12 @@ function planDataDisk(
   );
   const planned = { type, size, deleteWithInstance: disk.DeleteWithInstance ?? true };
   if (id === undefined) return planned;
-  const { diskSize } = snapshotOf(context, id);
+  const { diskSize, encrypted } = snapshotOf(context, id);
   enforce(
     snapshotVerdict(size, diskSize),
     `The snapshot ${id} has ${diskSize} GiB and does not fit on a data disk of ${size} GiB.`,
   );
-  return { ...planned, snapshot: id };
+  return { ...planned, snapshot: id, ...(encrypted ? { encrypted } : {}) };
 }
 
 /** Checks how many data disks there are, whatever they are. */

@@ -1,8 +1,9 @@
 import type { WriteContext } from '../define';
 import { operate } from '../world/instanceOperations';
-import { imageEnvironment } from '../world/images';
+import { imageEnvironment, imageRoot } from '../world/images';
 import type { DiskRecord, InstanceRecord, TaskRecord } from '../world/records';
-import { token } from '../world/token';
+import { sendMessage } from '../world/sendMessage';
+import { uuidFrom } from '../world/token';
 import type { Admission, PlannedServer } from './admit';
 import type { PlannedDisk } from './disks';
 import { publicAddresses } from './network';
@@ -17,13 +18,9 @@ export interface Launch {
   readonly protected: boolean;
 }
 
-function uuid(seed: number, id: string): string {
-  const digits = token(`uuid/${seed}/${id}`, 32, '0123456789abcdef');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
-/** What all servers of a launch have from the image. */
-function fromImage({ view, image }: LaunchPlan) {
+/** What a server has from its image. */
+export function fromImage({ view, image }: Pick<LaunchPlan, 'view' | 'image'>) {
+  const root = imageRoot(image);
   return {
     image: view.ImageId,
     osName: view.OsName,
@@ -31,6 +28,8 @@ function fromImage({ view, image }: LaunchPlan) {
     architecture: view.Architecture,
     licenseType: view.LicenseType,
     environment: imageEnvironment(image),
+    cloudInit: view.IsSupportCloudinit,
+    ...(root === undefined ? {} : { rootImage: root.id }),
   };
 }
 
@@ -45,7 +44,7 @@ function instanceRecord(
     id,
     owner: account,
     region,
-    uuid: uuid(world.meta.seed, id),
+    uuid: uuidFrom(`uuid/${world.meta.seed}/${id}`),
     ...names,
     zone: plan.zone.id,
     type: plan.type.name,
@@ -66,17 +65,8 @@ function instanceRecord(
 }
 
 /** The message with a random password; it follows from the message's id, and comes when the server is up. */
-function sendPassword({ world }: WriteContext, { owner, region, resource, id, end }: TaskRecord) {
-  const kind = 'RandomPassword';
-  world.put('messages', {
-    id: world.id('msg'),
-    owner,
-    region,
-    time: end,
-    kind,
-    resource,
-    task: id,
-  });
+export function sendPassword(context: WriteContext, task: TaskRecord): void {
+  sendMessage(context, task, 'RandomPassword');
 }
 
 /** Makes the servers of a launch and answers their ids, in the order of their names. */

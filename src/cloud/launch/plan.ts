@@ -7,11 +7,12 @@ import type { RegionId, Zone } from '@/domain/regions';
 
 import type { Context } from '../define';
 import { refuse } from '../refuse';
-import { findImage, imageView } from '../world/images';
+import { checkTags, specifiedTags, TAG_CODES } from '../tags';
+import { findImage, imageView, isEncrypted } from '../world/images';
 import type { SeenImage } from '../world/images';
 import { checkDataDiskCount, planDisks } from './disks';
 import type { PlannedDisks } from './disks';
-import { enforce } from './enforce';
+import { enforce } from '../enforce';
 import type { LaunchParameters } from './parameters';
 import { chooseType } from './type';
 import type { PlannedType } from './type';
@@ -42,7 +43,11 @@ function zoneOf(
   return { zone, region };
 }
 
-function imageOf(context: Context, id: string): Pick<LaunchPlan, 'image' | 'view'> {
+/** An image with its view, names in English. */
+export function imageOf(
+  context: Context,
+  id: string,
+): { readonly image: SeenImage; readonly view: Image } {
   const image = findImage(context, id);
   if (image === undefined) {
     return refuse(
@@ -50,12 +55,7 @@ function imageOf(context: Context, id: string): Pick<LaunchPlan, 'image' | 'view
       `The image ${id} is not found in ${context.region} for this account.`,
     );
   }
-  const view = imageView({ ...context, language: 'en-US' }, image);
-  enforce(
-    canLaunch(view),
-    `The image ${id} is ${view.ImageState}; it can be used once it is NORMAL.`,
-  );
-  return { image, view };
+  return { image, view: imageView({ ...context, language: 'en-US' }, image) };
 }
 
 /** Only pay-as-you-go is simulated, and traffic by volume: nothing else has a price here. */
@@ -87,19 +87,6 @@ function planInternet({
   return { bandwidth, publicAddress: bandwidth > 0 && internet?.PublicIpAssigned !== false };
 }
 
-function planTags({ TagSpecification = [] }: LaunchParameters): readonly Tag[] {
-  const tags = TagSpecification.flatMap(({ Tags }) => Tags);
-  if (tags.some(({ Key }) => Key === '')) {
-    refuse('FailedOperation.IllegalTagKey', 'A tag needs a key.');
-  }
-  const keys = tags.map(({ Key }) => Key);
-  const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (repeated !== undefined) {
-    refuse('InvalidParameterValue.DuplicateTags', `The tag ${repeated} is there twice.`);
-  }
-  return tags;
-}
-
 /**
  * Checks what a launch and its price depend on, form first, and fills in the defaults. Both actions go through here, so that what
  * has a price can be launched, as far as price, place, image, type and disks are concerned. InquiryPriceRunInstances
@@ -112,11 +99,15 @@ export function planLaunch(
 ): LaunchPlan {
   const { Placement, ImageId, InstanceType, InstanceCount: count = 1, DataDisks } = parameters;
   const internet = planInternet(parameters);
-  const tags = planTags(parameters);
+  const tags = checkTags(specifiedTags(parameters.TagSpecification), TAG_CODES);
   checkDataDiskCount(DataDisks);
 
   const { zone, region } = zoneOf(context, Placement.Zone);
   const { image, view } = imageOf(context, ImageId);
+  enforce(
+    canLaunch(view),
+    `The image ${ImageId} is ${view.ImageState}; it can be used once it is NORMAL.`,
+  );
   if (Placement.ProjectId) {
     refuse('InvalidProjectId.NotFound', `There is no project ${Placement.ProjectId}, only 0.`);
   }
@@ -129,7 +120,11 @@ export function planLaunch(
     image,
     view,
     type,
-    ...planDisks(context, parameters, { region, imageSize: view.ImageSize }),
+    ...planDisks(context, parameters, {
+      region,
+      imageSize: view.ImageSize,
+      encrypted: isEncrypted(image),
+    }),
     ...internet,
     tags,
   };

@@ -16,9 +16,8 @@ export interface PlannedType {
   readonly usd: number;
 }
 
+/** What a type is wanted for. */
 interface Wanted {
-  readonly name: string | undefined;
-  readonly zone: Zone;
   readonly region: RegionId;
   readonly view: Image;
   /** The code of an image that does not run on the type. */
@@ -50,15 +49,11 @@ function cheapest(book: PriceBook, wanted: Wanted): PlannedType {
 }
 
 /**
- * The type of a launch. One that no list has is not found; one without a published price for the image's system in the
- * region counts as sold out there, and so does every type in a zone that is sold out: a price is never made up.
+ * The type of that name for an image. One that no list has is not found; one without a published price for the image's
+ * system in the region counts as sold out there: a price is never made up.
  */
-export function chooseType(book: PriceBook, wanted: Wanted): PlannedType {
-  const { name, zone, region, view, unfit } = wanted;
-  if (!zone.available) {
-    refuse('ResourcesSoldOut.SpecifiedInstanceType', `The zone ${zone.id} is sold out.`);
-  }
-  if (name === undefined) return cheapest(book, wanted);
+export function namedType(book: PriceBook, name: string, wanted: Wanted): PlannedType {
+  const { region, view, unfit } = wanted;
   const type = instanceType(book, name);
   if (type === undefined) {
     refuse('InvalidParameterValue.InstanceTypeNotFound', `There is no instance type ${name}.`);
@@ -76,4 +71,16 @@ export function chooseType(book: PriceBook, wanted: Wanted): PlannedType {
       `${name} has no published price for ${view.Platform} in ${region}.`,
     )
   );
+}
+
+/** The type of a launch. Every type in a zone that is sold out counts as sold out. */
+export function chooseType(
+  book: PriceBook,
+  wanted: Wanted & { readonly name: string | undefined; readonly zone: Zone },
+): PlannedType {
+  const { name, zone } = wanted;
+  if (!zone.available) {
+    refuse('ResourcesSoldOut.SpecifiedInstanceType', `The zone ${zone.id} is sold out.`);
+  }
+  return name === undefined ? cheapest(book, wanted) : namedType(book, name, wanted);
 }

@@ -1,4 +1,4 @@
-import type { Environment, Package } from '@/wire/simulator/environments';
+import type { Environment, InstallSoftwareRequest, Package } from '@/wire/simulator/environments';
 
 /** What each piece of software is for. All software of the catalogue and the scenarios is listed here. */
 const PURPOSES = {
@@ -118,12 +118,33 @@ export function environment(packages: readonly Package[], mark: string): Environ
   return { Packages: packages, Health: 'HEALTHY', DataMark: mark };
 }
 
-/** An environment with more software on it, and another mark. Software that was there is replaced. */
+/** Software with more on top of it. What was there by the same name is replaced. */
+function added(base: readonly Package[], packages: readonly Package[]): readonly Package[] {
+  const latest = new Map(packages.map((one) => [one.Name, one]));
+  return [...base.filter(({ Name }) => !latest.has(Name)), ...latest.values()];
+}
+
+/** An environment with more software on it, and another mark. */
 export function extended(
   base: Environment,
   packages: readonly Package[],
   mark: string,
 ): Environment {
-  const added = new Set(packages.map(({ Name }) => Name));
-  return environment([...base.Packages.filter(({ Name }) => !added.has(Name)), ...packages], mark);
+  return environment(added(base.Packages, packages), mark);
+}
+
+const isKnown = (name: string): name is Software => Object.hasOwn(PURPOSES, name);
+
+/** An environment with software that was installed by hand; of what the simulation does not know it tells no purpose. */
+export function withSoftware(
+  base: Environment,
+  packages: InstallSoftwareRequest['Packages'],
+): Environment {
+  const installed = packages.map(({ Name, Version, Service = 'ACTIVE' }) => ({
+    Name,
+    Version,
+    Purpose: isKnown(Name) ? PURPOSES[Name] : '',
+    Service,
+  }));
+  return { ...base, Packages: added(base.Packages, installed) };
 }

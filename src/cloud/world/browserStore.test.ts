@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import '@/test/fakeIndexedDb';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -186,6 +186,33 @@ describe('two tabs on one world', () => {
     await three.store.commit(put('skey-three001'));
     expect(await two.store.read(ids)).toEqual(['skey-seeded01', 'skey-three001']);
     expect(await (await openTab()).store.read(ids)).toEqual(['skey-seeded01', 'skey-three001']);
+  });
+});
+
+describe('a stored state of the first version', () => {
+  it('is read with all changes, and stored in the form of today', async () => {
+    const { store, database } = await openTab();
+    await store.commit(put('skey-one00001'));
+    await store.commit((draft) => draft.setMeta({ counter: 7 }));
+    const stored = await database.connection();
+    const header = await stored.get('worlds', WORLD);
+    const { activity: _none, ...first } = (await create()).content;
+    await stored.put('bases', first, WORLD);
+    if (header) await stored.put('worlds', { ...header, version: 1 });
+
+    const again = await openTab();
+    expect(await again.store.read(ids)).toEqual(['skey-one00001', 'skey-seeded01']);
+    expect((await again.store.content()).meta.counter).toBe(7);
+    expect((await again.store.content()).content.activity).toEqual([]);
+    expect(await stored.get('worlds', WORLD)).toMatchObject({ version: 2 });
+    expect(await stored.count('records')).toBe(0);
+    await again.store.commit(put('skey-two00001'));
+    expect(await (await openTab()).store.read(ids)).toEqual([
+      'skey-one00001',
+      'skey-seeded01',
+      'skey-two00001',
+    ]);
+    expect(setAside).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Header, StoredChange, WorldDatabase } from './database';
+import { STATE_VERSION } from './migrate';
 import { isWorldMeta } from './shapes';
 import { NotStored } from './store';
 import type { WorldStore } from './store';
@@ -48,6 +49,19 @@ export class BrowserStore implements WorldStore {
   ): Promise<BrowserStore> {
     const connection = await database.connection();
     const stored = await load(connection, name);
+    if (stored.kind === 'world' && stored.header.version !== STATE_VERSION) {
+      const { generation, revision } = stored.header;
+      const { meta } = stored.world;
+      await write(
+        connection,
+        name,
+        { meta, content: stored.world.content() },
+        {
+          isExpected: (there) => there?.generation === generation && there.revision === revision,
+        },
+      );
+      return BrowserStore.open(database, name, options);
+    }
     if (stored.kind === 'world') {
       return new BrowserStore(database, name, options.changed, stored.header, stored.world);
     }
@@ -99,19 +113,21 @@ export class BrowserStore implements WorldStore {
       this.#catchUp(header, missed);
     }
     const draft = new WorldDraft(this.#world);
+    const revision = this.#revision + 1;
+    const requests: Promise<unknown>[] = [];
     let result: Result;
     try {
       result = run(draft);
+      for (const change of draft.changes()) {
+        requests.push(records.put({ world: this.#name, revision, ...change }));
+      }
+      requests.push(worlds.put({ ...header, revision, meta: draft.meta }));
     } catch (error) {
       transaction.abort();
+      await Promise.allSettled(requests);
       await done;
       throw error;
     }
-    const revision = this.#revision + 1;
-    const requests: Promise<unknown>[] = draft
-      .changes()
-      .map((change) => records.put({ world: this.#name, revision, ...change }));
-    requests.push(worlds.put({ ...header, revision, meta: draft.meta }));
     transaction.commit();
     await Promise.allSettled(requests);
     const outcome = await done;

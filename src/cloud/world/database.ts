@@ -36,6 +36,15 @@ interface Schema extends DBSchema {
 /** An open connection to the database of all worlds. */
 export type Connection = IDBPDatabase<Schema>;
 
+/** Waits for a transaction's end. Where it fails, its requests fail too, but only it knows why. */
+export async function ended(
+  { done }: { readonly done: Promise<void> },
+  requests: readonly Promise<unknown>[],
+): Promise<void> {
+  await Promise.allSettled([done, ...requests]);
+  return done;
+}
+
 /** The database of all worlds of this browser. It is opened anew when the browser closed it under the tab. */
 export class WorldDatabase {
   #connection: Promise<Connection> | undefined;
@@ -64,7 +73,7 @@ export class WorldDatabase {
     const put = transaction.store.put(wall, world);
     // Said outright: a tab that is being closed does not live to see its request succeed.
     transaction.commit();
-    await Promise.all([put, transaction.done]);
+    await ended(transaction, [put]);
   }
 
   #connect(): Promise<Connection> {

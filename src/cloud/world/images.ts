@@ -152,6 +152,11 @@ export function imageRoot(image: SeenImage): CatalogueImage | undefined {
   return rootImage === undefined ? undefined : catalogueImage(rootImage);
 }
 
+/** Whether an image is encrypted; a disk that is made from it is then, too. */
+export function isEncrypted(image: SeenImage): boolean {
+  return 'record' in image && image.record.encrypted;
+}
+
 /** `Platform` of an image, whatever its kind. */
 export function imagePlatform(image: SeenImage): string {
   return 'record' in image ? image.record.platform : image.entry.platform;

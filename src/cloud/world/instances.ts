@@ -9,6 +9,7 @@ import { defaultLogin, osNameIn } from '@/domain/systems';
 import type { Context } from '../define';
 import { isoTime } from './clock';
 import type { DiskRecord, InstanceOperation, InstanceRecord, Instant, TaskRecord } from './records';
+import { reinstalled } from './systems';
 import { taskState } from './tasks';
 import type { View } from './world';
 
@@ -29,6 +30,16 @@ const UNDER_WAY: Readonly<Record<InstanceOperation['action'], InstanceState | un
 
 const latestTask = ({ operation }: InstanceRecord, world: View): TaskRecord | undefined =>
   operation && world.get('tasks', operation.task);
+
+/**
+ * The instance with the system that it has now: the one before its latest reinstallation as long as that is under way,
+ * and when it failed.
+ */
+export function present(record: InstanceRecord, world: View, now: Instant): InstanceRecord {
+  if (record.before === undefined || record.operation?.action !== 'ResetInstance') return record;
+  const task = latestTask(record, world);
+  return task && taskState(task, now) !== 'SUCCESS' ? reinstalled(record, record.before) : record;
+}
 
 /** The state of an instance: from its latest task and the clock; undefined once it is terminated and gone. */
 export function instanceState(
@@ -137,9 +148,10 @@ function placeView(record: InstanceRecord) {
 /** The instance as DescribeInstances answers it. */
 export function instanceView(
   { language, world, now }: Pick<Context, 'language' | 'world' | 'now'>,
-  record: InstanceRecord,
+  kept: InstanceRecord,
   book: PriceBook,
 ): Instance {
+  const record = present(kept, world, now);
   const type = instanceType(book, record.type);
   const login = defaultLogin(record.platform);
   return {
@@ -157,7 +169,7 @@ export function instanceView(
     DataDisks: record.dataDisks.map((disk) => ({
       ...diskView(disk),
       DeleteWithInstance: disk.deleteWithInstance,
-      Encrypt: false,
+      Encrypt: disk.encrypted ?? false,
     })),
     ImageId: record.image,
     CreatedTime: isoTime(record.created),

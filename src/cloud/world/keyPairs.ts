@@ -2,7 +2,7 @@ import type { KeyPair } from '@/wire/cvm/keyPairs';
 
 import type { Context } from '../define';
 import { isoTime } from './clock';
-import { exists } from './instances';
+import { exists, present } from './instances';
 import type { KeyPairRecord } from './records';
 import { token } from './token';
 
@@ -28,7 +28,10 @@ export function keyPairView(
     PublicKey: record.publicKey,
     AssociatedInstanceIds: world
       .all('instances')
-      .filter((instance) => instance.keys.includes(record.id) && exists(instance, world, now))
+      .filter(
+        (instance) =>
+          present(instance, world, now).keys.includes(record.id) && exists(instance, world, now),
+      )
       .map(({ id }) => id)
       .toSorted(),
     CreatedTime: isoTime(record.created),

@@ -1,7 +1,8 @@
+import type { DiskFormat } from '@/wire/simulator/buckets';
 import type { Environment } from '@/wire/simulator/environments';
 import type { Uin } from '@/wire/credentials';
 import type { Architecture, DiskUsage, ImageSource, LicenseType, Tag } from '@/wire/cvm/images';
-import type { DiskType, InternetChargeType } from '@/wire/cvm/instances';
+import type { DiskType, InstanceState, InternetChargeType } from '@/wire/cvm/instances';
 
 /** Milliseconds since 1970 on the simulated clock. */
 export type Instant = number;
@@ -17,14 +18,24 @@ export interface ShareRecord {
   readonly since: Instant;
 }
 
-/** A custom image. Public and marketplace images are catalogue, not records. */
-export interface ImageRecord extends Owned {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
+/** What a system disk holds. Images, instances and snapshots hand it on to one another. */
+export interface SystemContent {
+  /** In English. */
   readonly osName: string;
   readonly platform: string;
   readonly architecture: Architecture;
+  readonly licenseType: LicenseType;
+  readonly cloudInit: boolean;
+  readonly environment: Environment;
+  /** Catalogue image at the root of its descent (`img-…`), where known: fees and licences follow it. */
+  readonly rootImage?: string;
+}
+
+/** A custom image. Public and marketplace images are catalogue, not records. */
+export interface ImageRecord extends Owned, SystemContent {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
   /** GiB that a system disk must have at least. */
   readonly size: number;
   readonly created: Instant;
@@ -34,15 +45,10 @@ export interface ImageRecord extends Owned {
   /** Snapshots bound to it, the system disk's first; none before it is made. */
   readonly snapshots: readonly string[];
   readonly tags: readonly Tag[];
-  readonly licenseType: LicenseType;
   readonly family: string;
   readonly deprecated: boolean;
-  readonly cloudInit: boolean;
   readonly encrypted: boolean;
   readonly shares: readonly ShareRecord[];
-  readonly environment: Environment;
-  /** Catalogue image at the root of its descent (`img-…`), where known: fees and licences follow it. */
-  readonly rootImage?: string;
   /** Where it came from. */
   readonly origin:
     | { readonly kind: 'instance'; readonly instance: string }
@@ -68,6 +74,11 @@ export interface SnapshotRecord extends Owned {
   /** Images bound to it. */
   readonly images: readonly string[];
   readonly encrypted: boolean;
+  /** What it holds, of a system disk; where it is not there, an image that it is bound to tells. */
+  readonly system?: SystemContent;
+  /** When it goes by itself, unless an image holds it then. */
+  readonly deadline?: Instant;
+  readonly tags?: readonly Tag[];
 }
 
 /** A cloud disk as an instance carries it. */
@@ -78,37 +89,59 @@ export interface DiskRecord {
   readonly size: number;
   readonly deleteWithInstance: boolean;
   readonly snapshot?: string;
+  readonly encrypted?: boolean;
 }
 
-/** An instance. Its state follows from `state`, its latest task and the clock. */
-export interface InstanceRecord extends Owned {
+/** What a reinstallation changes of an instance. */
+export interface SystemRecord extends Omit<SystemContent, 'cloudInit'> {
+  /** It may be gone by now; `rootImage` stays known. */
+  readonly image: string;
+  /** Whether its system can be initialised; it can where nothing is said. */
+  readonly cloudInit?: boolean;
+  readonly hostName: string;
+  readonly keys: readonly string[];
+  readonly systemDisk: DiskRecord;
+}
+
+/** States that an instance can settle in. To those after the third no action leads, only scenarios. */
+export const SETTLED_STATES = [
+  'RUNNING',
+  'STOPPED',
+  'LAUNCH_FAILED',
+  'SHUTDOWN',
+  'ENTER_RESCUE_MODE',
+  'RESCUE_MODE',
+  'EXIT_RESCUE_MODE',
+  'ENTER_SERVICE_LIVE_MIGRATE',
+  'SERVICE_LIVE_MIGRATE',
+  'EXIT_SERVICE_LIVE_MIGRATE',
+] as const satisfies readonly InstanceState[];
+
+/**
+ * An instance. Its state follows from `state`, its latest task and the clock. Its system is the one that it will have
+ * once that task has ended: `present` gives the one that it has now.
+ */
+export interface InstanceRecord extends Owned, SystemRecord {
   readonly id: string;
   readonly uuid: string;
   readonly name: string;
-  readonly hostName: string;
   readonly zone: string;
   readonly type: string;
-  readonly image: string;
-  readonly osName: string;
-  readonly platform: string;
-  readonly architecture: Architecture;
-  readonly licenseType: LicenseType;
   readonly created: Instant;
   /** What it settles in when no task is under way. */
-  readonly state: 'RUNNING' | 'STOPPED' | 'LAUNCH_FAILED';
+  readonly state: (typeof SETTLED_STATES)[number];
   /** The latest task on it, and what it was. */
   readonly operation?: InstanceOperation;
-  readonly systemDisk: DiskRecord;
+  /** The system that it had before its latest reinstallation, and has as long as that has not ended well. */
+  readonly before?: SystemRecord;
   readonly dataDisks: readonly DiskRecord[];
   readonly privateIp: string;
   readonly publicIp?: string;
   readonly internet: { readonly chargeType: InternetChargeType; readonly bandwidth: number };
   readonly securityGroups: readonly string[];
-  readonly keys: readonly string[];
   readonly stopCharging: boolean;
   readonly protected: boolean;
   readonly tags: readonly Tag[];
-  readonly environment: Environment;
 }
 
 /** What was last done to an instance; `SUCCESS` once `task` has ended. */
@@ -144,12 +177,28 @@ export interface TaskRecord extends Owned {
   /** Set when it is to fail at its end. */
   readonly failureCode?: string;
   readonly requestId: string;
+  /** What an export writes; it is in the bucket once the task has ended. */
+  readonly files?: readonly ExportedFile[];
+  /** Digests of the signed addresses that an import has used up, from which no signature can be had back. */
+  readonly fetched?: readonly string[];
 }
 
-/** A message of the account's message centre. Becomes visible at `time`. */
+/** A file that an export writes to a bucket. */
+export interface ExportedFile {
+  readonly bucket: string;
+  readonly key: string;
+  readonly format: DiskFormat;
+  /** Bytes. */
+  readonly fileSize: number;
+  /** GiB of the disk in it. */
+  readonly virtualSize: number;
+  /** What a system disk holds; a data disk has none. */
+  readonly system?: SystemContent;
+}
+
+/** A message of the account's message centre. It comes when its task ends. */
 export interface MessageRecord extends Owned {
   readonly id: string;
-  readonly time: Instant;
   readonly kind: 'RandomPassword' | 'ImportResult' | 'ExportResult';
   readonly resource: string;
   readonly task: string;
@@ -164,6 +213,20 @@ export interface ClientTokenRecord extends Owned {
   readonly time: Instant;
 }
 
+/** A call that changed something. */
+export interface ActivityRecord extends Owned {
+  readonly id: string;
+  /** Counts the account's calls: several may have happened at one moment. */
+  readonly sequence: number;
+  readonly time: Instant;
+  readonly action: string;
+  readonly requestId: string;
+  /** What the call names and what it changed: images, instances, snapshots, disks, key pairs. */
+  readonly resources: readonly string[];
+  /** The call's body without secrets. */
+  readonly parameters: string;
+}
+
 /** Every kind of record, by the name of its table. */
 export interface Tables {
   readonly images: ImageRecord;
@@ -173,6 +236,7 @@ export interface Tables {
   readonly tasks: TaskRecord;
   readonly messages: MessageRecord;
   readonly clientTokens: ClientTokenRecord;
+  readonly activity: ActivityRecord;
 }
 
 /** The name of a table. */

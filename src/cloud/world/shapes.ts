@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 
 import { DISK_TYPES, INTERNET_CHARGE_TYPES } from '@/wire/cvm/instances';
+import { DISK_FORMATS } from '@/wire/simulator/buckets';
 import { SetFaultsRequest } from '@/wire/simulator/control';
 
+import { upgraded } from './migrate';
+import { SETTLED_STATES } from './records';
 import type { TableName, Tables } from './records';
 import { TABLES } from './world';
 import type { WorldContent, WorldMeta } from './world';
@@ -40,7 +43,35 @@ const disk = v.object({
   size: gib,
   deleteWithInstance: v.boolean(),
   snapshot: v.optional(v.string()),
+  encrypted: v.optional(v.boolean()),
 });
+
+const system = {
+  osName: v.string(),
+  platform: v.string(),
+  architecture,
+  licenseType,
+  cloudInit: v.boolean(),
+  environment,
+  rootImage: v.optional(v.string()),
+};
+
+const exportedFile = v.object({
+  bucket: v.string(),
+  key: v.string(),
+  format: v.picklist(DISK_FORMATS),
+  fileSize: gib,
+  virtualSize: gib,
+  system: v.optional(v.object(system)),
+});
+const installation = {
+  ...system,
+  cloudInit: v.optional(v.boolean()),
+  image: v.string(),
+  hostName: v.string(),
+  keys: texts,
+  systemDisk: disk,
+};
 
 const owned = { id: v.string(), owner: v.string(), region: v.string() };
 
@@ -56,25 +87,19 @@ type Shapes = { readonly [Table in TableName]: v.GenericSchema<unknown, Tables[T
 const SHAPES: Shapes = {
   images: v.object({
     ...owned,
+    ...system,
     name: v.string(),
     description: v.string(),
-    osName: v.string(),
-    platform: v.string(),
-    architecture,
     size: gib,
     created: instant,
     source: v.picklist(['OFFICIAL', 'CREATE_IMAGE', 'EXTERNAL_IMPORT']),
     task: v.optional(v.string()),
     snapshots: texts,
     tags,
-    licenseType,
     family: v.string(),
     deprecated: v.boolean(),
-    cloudInit: v.boolean(),
     encrypted: v.boolean(),
     shares: v.array(v.object({ account: v.string(), since: instant })),
-    environment,
-    rootImage: v.optional(v.string()),
     origin,
   }),
   snapshots: v.object({
@@ -89,21 +114,19 @@ const SHAPES: Shapes = {
     task: v.optional(v.string()),
     images: texts,
     encrypted: v.boolean(),
+    system: v.optional(v.object(system)),
+    deadline: v.optional(instant),
+    tags: v.optional(tags),
   }),
   instances: v.object({
     ...owned,
     uuid: v.string(),
+    ...installation,
     name: v.string(),
-    hostName: v.string(),
     zone: v.string(),
     type: v.string(),
-    image: v.string(),
-    osName: v.string(),
-    platform: v.string(),
-    architecture,
-    licenseType,
     created: instant,
-    state: v.picklist(['RUNNING', 'STOPPED', 'LAUNCH_FAILED']),
+    state: v.picklist(SETTLED_STATES),
     operation: v.optional(
       v.object({
         action: v.picklist([
@@ -118,7 +141,7 @@ const SHAPES: Shapes = {
         requestId: v.string(),
       }),
     ),
-    systemDisk: disk,
+    before: v.optional(v.object(installation)),
     dataDisks: v.array(disk),
     privateIp: v.string(),
     publicIp: v.optional(v.string()),
@@ -127,11 +150,9 @@ const SHAPES: Shapes = {
       bandwidth: v.pipe(v.number(), v.minValue(0)),
     }),
     securityGroups: texts,
-    keys: texts,
     stopCharging: v.boolean(),
     protected: v.boolean(),
     tags,
-    environment,
   }),
   keyPairs: v.object({
     ...owned,
@@ -148,15 +169,25 @@ const SHAPES: Shapes = {
     end: instant,
     failureCode: v.optional(v.string()),
     requestId: v.string(),
+    files: v.optional(v.array(exportedFile)),
+    fetched: v.optional(texts),
   }),
   messages: v.object({
     ...owned,
-    time: instant,
     kind: v.picklist(['RandomPassword', 'ImportResult', 'ExportResult']),
     resource: v.string(),
     task: v.string(),
   }),
   clientTokens: v.object({ ...owned, parameters: v.string(), instances: texts, time: instant }),
+  activity: v.object({
+    ...owned,
+    sequence: v.pipe(v.number(), v.integer()),
+    time: instant,
+    action: v.string(),
+    requestId: v.string(),
+    resources: texts,
+    parameters: v.string(),
+  }),
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -223,17 +254,17 @@ export function isWorldMeta(value: unknown): value is WorldMeta {
   return v.is(Meta, value);
 }
 
-/** The form of an exported state; a change of it raises the number. */
-export const STATE_FORMAT = 1;
-
-/** Reads an exported state; undefined when it is not one, or one of another form. */
+/** Reads an exported state, those of older versions too; undefined when it is not one, or one of another form. */
 export function readState(
   text: string,
 ): { readonly meta: WorldMeta; readonly content: WorldContent } | undefined {
   try {
     const state: unknown = JSON.parse(text);
-    if (!isObject(state) || state['format'] !== STATE_FORMAT) return undefined;
-    const { meta, content } = state;
+    const kept = isObject(state)
+      ? upgraded({ meta: state['meta'], content: state['content'] }, state['format'])
+      : undefined;
+    if (kept === undefined) return undefined;
+    const { meta, content } = kept;
     return isWorldMeta(meta) && isContent(content) ? { meta, content } : undefined;
   } catch {
     return undefined;

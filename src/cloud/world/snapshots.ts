@@ -2,19 +2,35 @@ import type { Snapshot } from '@/wire/cbs/snapshots';
 
 import type { Context } from '../define';
 import { isoTime } from './clock';
-import type { Instant, SnapshotRecord } from './records';
+import type { ImageRecord, Instant, SnapshotRecord } from './records';
 import { runningTask, taskPercent } from './tasks';
 import type { View } from './world';
 
+type Looking = Pick<Context, 'account' | 'region' | 'world' | 'now'>;
+
+/** Whether a snapshot is there still. One with a deadline goes with it, unless an image holds it: no source tells. */
+function isKept({ deadline, images }: SnapshotRecord, world: View, now: Instant): boolean {
+  if (deadline === undefined || now < deadline) return true;
+  return images.some((id) => world.get('images', id) !== undefined);
+}
+
+const isOwn = (snapshot: SnapshotRecord, { account, region, world, now }: Looking) =>
+  snapshot.owner === account && snapshot.region === region && isKept(snapshot, world, now);
+
 /** The account's snapshots in the region. */
-export function snapshotsOf({
-  account,
-  region,
-  world,
-}: Pick<Context, 'account' | 'region' | 'world'>): readonly SnapshotRecord[] {
-  return world
-    .all('snapshots')
-    .filter((snapshot) => snapshot.owner === account && snapshot.region === region);
+export function snapshotsOf(looking: Looking): readonly SnapshotRecord[] {
+  return looking.world.all('snapshots').filter((snapshot) => isOwn(snapshot, looking));
+}
+
+/** The account's snapshot of that id in the region; one of another region or account is not there. */
+export function findSnapshot(looking: Looking, id: string): SnapshotRecord | undefined {
+  const snapshot = looking.world.get('snapshots', id);
+  return snapshot && isOwn(snapshot, looking) ? snapshot : undefined;
+}
+
+/** The images that a snapshot is bound to, those that are there still. */
+export function boundImages(record: SnapshotRecord, world: View): readonly ImageRecord[] {
+  return record.images.flatMap((id) => world.get('images', id) ?? []);
 }
 
 /** The state of a snapshot: from its task and the clock. */
@@ -41,10 +57,10 @@ export function snapshotView(
   record: SnapshotRecord,
 ): Snapshot {
   const task = runningTask(world, record.task, now);
-  const images = record.images.flatMap((id) => {
-    const image = world.get('images', id);
-    return image ? [{ ImageId: id, ImageName: image.name }] : [];
-  });
+  const images = boundImages(record, world).map(({ id, name }) => ({
+    ImageId: id,
+    ImageName: name,
+  }));
   return {
     SnapshotId: record.id,
     SnapshotName: record.name,
@@ -55,8 +71,8 @@ export function snapshotView(
     DiskUsage: record.usage,
     Placement: { Zone: record.zone, ProjectId: 0 },
     CopyFromRemote: false,
-    IsPermanent: true,
-    DeadlineTime: '',
+    IsPermanent: record.deadline === undefined,
+    DeadlineTime: record.deadline === undefined ? '' : cbsTime(record.deadline),
     Images: images,
     ImageCount: images.length,
     ShareReference: 0,
@@ -64,6 +80,6 @@ export function snapshotView(
     CopyingToRegions: [],
     Encrypt: record.encrypted,
     CreateTime: cbsTime(record.created),
-    Tags: [],
+    Tags: record.tags ?? [],
   };
 }

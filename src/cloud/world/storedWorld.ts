@@ -1,10 +1,9 @@
+import { ended } from './database';
 import type { Connection, Header, StoredChange } from './database';
+import { STATE_VERSION, upgraded } from './migrate';
 import { isRecord, isStoredContent, isWorldMeta } from './shapes';
 import { TABLES, World } from './world';
 import type { WorldContent, WorldMeta } from './world';
-
-/** The version of what is stored; a change of its form raises it and migrates. */
-const STATE_VERSION = 1;
 
 /** What is found under the name of a world. */
 export type Stored =
@@ -33,14 +32,15 @@ function worldFrom(
   base: unknown,
   changes: readonly StoredChange[],
 ): World | undefined {
-  if (header.version !== STATE_VERSION || !isWorldMeta(header.meta)) return undefined;
-  if (!isStoredContent(base) || !changes.every(isReadable)) return undefined;
-  const world = new World(header.meta, base);
+  const kept = upgraded({ meta: header.meta, content: base }, header.version);
+  if (kept === undefined || !isWorldMeta(kept.meta)) return undefined;
+  if (!isStoredContent(kept.content) || !changes.every(isReadable)) return undefined;
+  const world = new World(kept.meta, kept.content);
   for (const change of changes) applyChange(world, change);
   return world;
 }
 
-/** Reads a world as it stood at one moment. */
+/** Reads a world as it stood at one moment, one of an older version too. */
 export async function load(database: Connection, name: string): Promise<Stored> {
   const transaction = database.transaction(['worlds', 'bases', 'records']);
   const [header, base, changes] = await Promise.all([
@@ -76,11 +76,10 @@ export async function write(
   }
   const generation = Math.max(there?.generation ?? 0, options.known ?? 0) + 1;
   const header = { name, version: STATE_VERSION, generation, revision: 0, meta };
-  await Promise.all([
+  await ended(transaction, [
     transaction.objectStore('worlds').put(header),
     transaction.objectStore('bases').put(content, name),
     transaction.objectStore('records').delete(changesOf(name)),
-    transaction.done,
   ]);
   return header;
 }
@@ -92,8 +91,7 @@ export async function setAside(database: Connection, header: Header): Promise<vo
   const changes = await transaction.objectStore('records').getAll(changesOf(header.name));
   const key = `${header.name}/${header.generation}/${header.revision}`;
   const state = { header, base, changes };
-  await Promise.all([
+  await ended(transaction, [
     transaction.objectStore('setAside').put({ world: header.name, state }, key),
-    transaction.done,
   ]);
 }

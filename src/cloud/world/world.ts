@@ -37,6 +37,7 @@ export const TABLES = [
   'tasks',
   'messages',
   'clientTokens',
+  'activity',
 ] as const satisfies readonly TableName[];
 
 /** A world without records. */
@@ -48,6 +49,7 @@ export const NO_CONTENT: WorldContent = {
   tasks: [],
   messages: [],
   clientTokens: [],
+  activity: [],
 };
 
 /** What an action that only reads can do. */
@@ -62,6 +64,8 @@ export interface Draft extends View {
   put<Table extends TableName>(table: Table, record: Tables[Table]): void;
   remove(table: TableName, id: string): void;
   setMeta(changes: Partial<WorldMeta>): void;
+  /** The records that were put or removed so far. */
+  changes(): readonly Change[];
   /** A new id: prefix, hyphen, eight letters or digits that follow from the world's seed. */
   id(prefix: string): string;
 }
@@ -76,6 +80,7 @@ const noChanges = (): Changes => ({
   tasks: new Map(),
   messages: new Map(),
   clientTokens: new Map(),
+  activity: new Map(),
 });
 
 /** The records of one table. Their list is the same array until one of them changes, so that it can be a cache's key. */
@@ -110,6 +115,7 @@ export class World implements View {
     tasks: new Records(),
     messages: new Records(),
     clientTokens: new Records(),
+    activity: new Records(),
   };
 
   constructor(meta: WorldMeta, content: WorldContent) {
@@ -143,6 +149,7 @@ export class World implements View {
       tasks: this.all('tasks'),
       messages: this.all('messages'),
       clientTokens: this.all('clientTokens'),
+      activity: this.all('activity'),
     };
   }
 }

@@ -1,17 +1,26 @@
-import { Copy, FileText, Rocket } from 'lucide-react';
+import { Copy, CopyPlus, FileText, History, Pencil, Rocket, Share2, Trash2 } from 'lucide-react';
+import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
-import { canLaunch } from '@/domain/images';
+import { canLaunch, imageAction } from '@/domain/images';
+import type { ImageAction, ImageFacts } from '@/domain/images';
 import { paths } from '@/paths';
+import { setSession } from '@/stores/session';
 import { announce } from '@/ui/announce';
 import { copyText } from '@/ui/copyText';
 import type { Explained } from '@/ui/ExplainedButton';
+import type { Icon } from '@/ui/icons';
 import type { MenuAction } from '@/ui/menuEntries';
 import { showToast } from '@/ui/toast';
 import { useUiText } from '@/ui/uiText';
-import type { Image } from '@/wire/cvm/images';
+import type { Image, ImageType } from '@/wire/cvm/images';
 
+import { useCaller } from '../caller';
+import { useOpenDialog } from '../dialogHistory';
+import { reasonOf } from '../imageRefusals';
+import type { Reason } from '../imageRefusals';
 import { TYPE_SLUG } from '../imageTypes';
+import { regionName } from '../useRegion';
 
 /** A way to the launch wizard, for a menu, a button or a bar. */
 export type LaunchWay = { readonly label: string; readonly to: string } & Explained;
@@ -39,18 +48,132 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
   };
 }
 
-/** What a row's menu offers for an image. */
-export function useImageActions(): (image: Image) => readonly MenuAction[] {
+/** How an action on one image looks, and where it is done. */
+interface Way {
+  readonly action: Extract<
+    ImageAction,
+    'share' | 'copy' | 'copyHere' | 'restore' | 'edit' | 'delete'
+  >;
+  readonly icon: Icon;
+  readonly danger?: boolean;
+  /** The kind of image that it is for, where not for own and received ones alike. */
+  readonly only?: ImageType;
+  /** Done on a page of its own; otherwise in a dialog over the list. */
+  readonly isPage?: boolean;
+  readonly to: (image: Image) => string;
+}
+
+/** In the order of menus and headers. Launching comes before them everywhere. */
+const WAYS: readonly Way[] = [
+  { action: 'share', icon: Share2, to: ({ ImageId }) => paths.imageDialog('share', ImageId) },
+  {
+    action: 'copy',
+    icon: CopyPlus,
+    only: 'PRIVATE_IMAGE',
+    isPage: true,
+    to: ({ ImageId }) => paths.copyImage('custom', ImageId),
+  },
+  {
+    action: 'copyHere',
+    icon: CopyPlus,
+    only: 'SHARED_IMAGE',
+    isPage: true,
+    to: ({ ImageId }) => paths.copyImage('shared', ImageId),
+  },
+  {
+    action: 'restore',
+    icon: History,
+    isPage: true,
+    to: ({ ImageId }) => paths.instances({ restore: ImageId }),
+  },
+  { action: 'edit', icon: Pencil, to: ({ ImageId }) => paths.imageDialog('edit', ImageId) },
+  {
+    action: 'delete',
+    icon: Trash2,
+    danger: true,
+    to: ({ ImageId }) => paths.imageDialog('delete', ImageId),
+  },
+];
+
+/** Something that can be done with an image, for a button or a menu; when not, why not. */
+export type ImageOffer = {
+  readonly action: Way['action'];
+  readonly label: string;
+  readonly icon: Icon;
+  readonly danger: boolean;
+  readonly run: () => void;
+} & Explained;
+
+/** What is known of an image beside its fields. */
+export interface KnownOfImage extends ImageFacts {
+  /** With how many accounts it is shared; left out where nobody has asked. */
+  readonly sharedWith?: number | undefined;
+}
+
+/** What its owner or receiver may want to do with an image besides launching it. Nobody changes the other kinds. */
+export function useImageOffers(): (image: Image, known?: KnownOfImage) => readonly ImageOffer[] {
+  const t = useTranslations();
+  const openDialog = useOpenDialog();
+  const navigate = useNavigate();
+  const whyNot = (reason: Reason, sharedWith: number, run: () => void): Explained =>
+    reason === 'shared'
+      ? {
+          disabledReason: t('images.refused.sharedWith', { count: sharedWith }),
+          remedy: { label: t('images.action.stopSharing'), onClick: run },
+        }
+      : { disabledReason: t(`images.refused.${reason}`) };
+  return (image, { sharedWith = 0, ...facts } = {}) => {
+    if (image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE') return [];
+    const ways = WAYS.filter(({ only = image.ImageType }) => only === image.ImageType);
+    return ways.map(({ action, icon, danger = false, isPage = false, to }) => {
+      const verdict = imageAction(image, action, facts);
+      const run = () => (isPage ? void navigate(to(image)) : openDialog(to(image)));
+      return {
+        action,
+        label: t(`common.action.${action}`),
+        icon,
+        danger,
+        run,
+        ...(!verdict.ok && whyNot(reasonOf(image, action, verdict), sharedWith, run)),
+      };
+    });
+  };
+}
+
+/**
+ * What a row's menu offers for an image. Where it lies in another region, that is switched to on the way, and the menu
+ * says so.
+ */
+export function useImageActions(): (image: Image, region?: string) => readonly MenuAction[] {
   const t = useTranslations('images');
+  const navigate = useNavigate();
+  const { region: here, language } = useCaller();
   const launchWay = useLaunchWay();
+  const offers = useImageOffers();
   const copyIds = useCopyIds();
-  return (image) => [
-    { ...launchWay(image), icon: Rocket },
-    {
-      label: t('action.open'),
-      icon: FileText,
-      to: paths.image(TYPE_SLUG[image.ImageType], image.ImageId),
-    },
-    { label: t('action.copyId'), icon: Copy, onSelect: () => void copyIds([image.ImageId]) },
-  ];
+  return (image, region = here) => {
+    const launch = launchWay(image);
+    const page = paths.image(TYPE_SLUG[image.ImageType], image.ImageId);
+    const actions: readonly MenuAction[] = [
+      { ...launch, icon: Rocket },
+      ...offers(image).map(({ run, action: _action, ...offer }) => ({ ...offer, onSelect: run })),
+      { label: t('action.open'), icon: FileText, to: page },
+    ];
+    const copy = {
+      label: t('action.copyId'),
+      icon: Copy,
+      onSelect: () => void copyIds([image.ImageId]),
+    };
+    if (region === here) return [...actions, copy];
+    const switching = actions.map(({ to, onSelect, ...action }): MenuAction => ({
+      ...action,
+      hint: regionName(region, language),
+      onSelect: () => {
+        setSession({ region });
+        if (to === undefined) onSelect();
+        else void navigate(to);
+      },
+    }));
+    return [...switching, copy];
+  };
 }

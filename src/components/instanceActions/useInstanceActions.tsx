@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Copy, FileText, Rocket } from 'lucide-react';
+import { Copy, FileText, History, Layers, Rocket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -14,11 +14,12 @@ import type { Instance } from '@/wire/cvm/instances';
 import { useCopyIds } from '../actions/imageActions';
 import { useCaller } from '../caller';
 import { Problem } from '../Problem';
+import { useOperationDialog } from '../useOperationDialog';
+import type { OperationDialogControl } from '../useOperationDialog';
 import { operationMutation } from './operate';
 import { OperationDialog } from './OperationDialog';
 import { DEFAULT_CHOICES, LOOK, OPERATIONS } from './operations';
 import type { Operation } from './operations';
-import { useOperationDialog } from './useOperationDialog';
 import { useOperationToast } from './useOperationToast';
 import { useRefusal } from './useRefusal';
 
@@ -35,6 +36,10 @@ export interface InstanceActions {
   readonly offers: (instance: Instance) => readonly Offer[];
   /** What a row's menu offers. */
   readonly entries: (instance: Instance) => readonly MenuEntry[];
+  /** Makes an image of it, on a page of its own. */
+  readonly capture: (instance: Instance) => MenuAction & { readonly to: string };
+  /** Gives it the system of an image, on a page of its own; which image may be known. */
+  readonly restore: (instance: Instance) => MenuAction & { readonly to: string };
   /** Launches another one of the same image, zone and type. */
   readonly more: (instance: Instance) => MenuAction & { readonly to: string };
   /** What the bulk bar offers. */
@@ -50,14 +55,16 @@ export interface InstanceActions {
  *
  * @param known every instance that the page shows
  * @param images the images that they came from, as far as the account sees them; undefined until that is known
+ * @param restoreFrom id of the image that a restore begins with
  */
 export function useInstanceActions(
   known: readonly Instance[],
   images: ReadonlyMap<string, Image> | undefined,
+  restoreFrom?: string,
 ): InstanceActions {
   const t = useTranslations();
   const refusal = useRefusal();
-  const control = useOperationDialog();
+  const control = useOperationDialog(OPERATIONS);
   const starting = useStart();
   const copyIds = useCopyIds();
 
@@ -85,22 +92,12 @@ export function useInstanceActions(
       };
     });
 
-  const more: InstanceActions['more'] = (instance) => {
-    const isGone = images !== undefined && !images.has(instance.ImageId);
-    return {
-      label: t('instances.action.more'),
-      icon: Rocket,
-      to: paths.launch('instance', {
-        image: instance.ImageId,
-        type: instance.InstanceType,
-        zone: instance.Placement.Zone,
-      }),
-      ...(isGone && { disabledReason: t('instances.action.moreRefused') }),
-    };
-  };
+  const { capture, restore, more } = useWays(images, restoreFrom);
 
   return {
     offers,
+    capture,
+    restore,
     more,
     entries: (instance) => [
       {
@@ -115,6 +112,8 @@ export function useInstanceActions(
         onSelect: run,
       })),
       { kind: 'separator', id: 'more' },
+      capture(instance),
+      restore(instance),
       more(instance),
       {
         label: t('instances.action.copyId'),
@@ -144,6 +143,44 @@ export function useInstanceActions(
   };
 }
 
+/** What leads on to another page: an image of the instance, its restore, another one like it. */
+function useWays(
+  images: ReadonlyMap<string, Image> | undefined,
+  restoreFrom: string | undefined,
+): Pick<InstanceActions, 'capture' | 'restore' | 'more'> {
+  const t = useTranslations();
+  const refusal = useRefusal();
+  const capture: InstanceActions['capture'] = (instance) => ({
+    label: t('common.action.create'),
+    icon: Layers,
+    to: paths.imageCreate({ instance: instance.InstanceId }),
+    disabledReason: refusal(instance, 'createImage'),
+  });
+
+  const restore: InstanceActions['restore'] = (instance) => ({
+    label: t('common.action.restore'),
+    icon: History,
+    to: paths.restore(instance.InstanceId, { image: restoreFrom }),
+    disabledReason: refusal(instance, 'restore'),
+  });
+
+  const more: InstanceActions['more'] = (instance) => {
+    const isGone = images !== undefined && !images.has(instance.ImageId);
+    return {
+      label: t('instances.action.more'),
+      icon: Rocket,
+      to: paths.launch('instance', {
+        image: instance.ImageId,
+        type: instance.InstanceType,
+        zone: instance.Placement.Zone,
+      }),
+      ...(isGone && { disabledReason: t('instances.action.moreRefused') }),
+    };
+  };
+
+  return { capture, restore, more };
+}
+
 /** Starts instances without asking, and says so. */
 function useStart() {
   const announce = useOperationToast();
@@ -161,7 +198,7 @@ function useStart() {
 
 interface OpenDialogProps {
   readonly known: readonly Instance[];
-  readonly control: ReturnType<typeof useOperationDialog>;
+  readonly control: OperationDialogControl<Operation>;
 }
 
 /** The dialog that the URL names, on those of its instances that there are. */

@@ -22,15 +22,22 @@ const EXPLAINED = [
 
 const PROTECTED: ErrorCode = 'UnsupportedOperation.InstancesProtected';
 const IN_PROGRESS: ErrorCode = 'OperationDenied.InstanceOperationInProgress';
+const NOT_CHARGED: ErrorCode = 'UnsupportedOperation.StoppedModeStopCharging';
+const REINSTALL_FAILED: ErrorCode = 'UnsupportedOperation.InstanceReinstallFailed';
 
-/** Says why an operation cannot be done to an instance as it stands; null where it can. */
-export function useRefusal(): (instance: Instance, operation: Operation) => string | null {
+/** Says why something cannot be done to an instance as it stands; null where it can. */
+export function useRefusal(): (
+  instance: Instance,
+  operation: Operation | 'createImage' | 'restore' | 'software',
+) => string | null {
   const t = useTranslations('instances.refused');
   return useCallback(
     (instance, operation) => {
       const verdict = instanceAction(instance, operation);
       if (verdict.ok) return null;
       if (verdict.code === PROTECTED) return t('protected');
+      if (verdict.code === NOT_CHARGED) return t('notCharged');
+      if (verdict.code === REINSTALL_FAILED) return t('reinstallFailed');
       const state = EXPLAINED.find((known) => known === instance.InstanceState);
       if (state === undefined) return t('inProgress');
       const isSettled = state === 'RUNNING' || state === 'STOPPED';

@@ -1,8 +1,8 @@
 /** Activity: what takes or took time, and the messages of the account. */
 export const activity = {
   title: 'Activity',
-  sentence: 'Tasks and messages of this account, in all regions.',
-  tab: { tasks: 'Tasks', messages: 'Messages' },
+  sentence: 'What this account has under way, was told and has changed, in all regions.',
+  tab: { tasks: 'Tasks', messages: 'Messages', changes: 'Audit trail' },
   tabs: 'Kinds of activity',
   searchTasks: 'Search task or ID',
   taskCount: '{count, plural, one {# task} other {# tasks}}',

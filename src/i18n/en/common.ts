@@ -30,6 +30,7 @@ export const common = {
     import: 'Import image',
     share: 'Share',
     copy: 'Copy to regions',
+    copyHere: 'Copy into own image',
     export: 'Export',
     edit: 'Edit',
     delete: 'Delete',

@@ -12,5 +12,19 @@ export const environment = {
   explanation:
     'No API of the real cloud tells what software a disk holds. The simulator makes it up.',
   empty: 'Nothing is known to be installed.',
+  change: 'What changes',
+  changes: {
+    same: 'stays the same',
+    other: 'another one',
+    version: 'Other version',
+    lost: 'Lost',
+    new: 'Added',
+    mended: 'Works again',
+    broken: 'Fails in the image',
+  },
+  system: 'System',
+  mark: 'Data mark',
+  noMark: 'The mark is lost: the data was damaged',
+  notThere: 'It is not installed',
   unknown: 'The simulator knows no environment of it.',
 };

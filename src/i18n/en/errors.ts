@@ -81,11 +81,26 @@ export const errors = {
     todo: 'It may hold 64 characters at most.',
   },
   project: { what: 'There is no such project', todo: 'Leave the default project.' },
-  tags: { what: 'The tags are not allowed', todo: 'Check their keys; each key may stand once.' },
+  tags: {
+    what: 'The tags are not allowed',
+    todo: 'Check their number, keys and values; each key may stand once.',
+  },
 
   imageUnknown: {
     what: 'There is no such image here',
     todo: 'It may have been deleted, lie in another region, or no longer be shared with you.',
+  },
+  imageNameTaken: {
+    what: 'One of your images has this name',
+    todo: 'A name may stand once per region, failed images included. Choose another one.',
+  },
+  imageFamily: {
+    what: 'The family’s name is not allowed',
+    todo: 'Start with a letter or digit, then use letters, digits, dots, hyphens and underscores, 60 at most.',
+  },
+  imageQuota: {
+    what: 'You have as many custom images here as you may',
+    todo: 'Delete images that nobody needs; failed ones count, too.',
   },
   imageState: {
     what: 'The image is not ready for this',
@@ -107,6 +122,14 @@ export const errors = {
     what: 'Image and instance type do not go together',
     todo: 'Choose a type of the image’s architecture and with enough memory for its system.',
   },
+  imageLicence: {
+    what: 'The image has another kind of licence than the instance',
+    todo: 'An instance keeps its kind of licence. Choose an image of the same kind, or launch a new instance.',
+  },
+  systemSwitch: {
+    what: 'This instance cannot change between Linux and Windows',
+    todo: 'That works in mainland regions only, and not with every kind of system disk. Choose an image of the same system, or launch a new instance.',
+  },
   imageEncrypted: {
     what: 'Encrypted images cannot do this',
     todo: 'Make an image without encryption first.',
@@ -123,9 +146,102 @@ export const errors = {
     what: 'The image is too large to export',
     todo: 'Make a smaller one.',
   },
+  exportRole: {
+    what: 'The cloud has no such role to write with',
+    todo: 'Leave the role as it is: CVM_QcsRole may write to your buckets.',
+  },
+  exportTasks: {
+    what: 'Too many exports are under way',
+    todo: 'Wait until one of them has ended.',
+  },
+  filePrefix: {
+    what: 'The prefixes of the file names do not fit',
+    todo: 'There must be one for each image, of letters, digits, dots, hyphens and underscores.',
+  },
+  bucket: {
+    what: 'There is no such bucket in this region',
+    todo: 'Choose a bucket that lies where the image lies.',
+  },
+  bucketAccess: {
+    what: 'The bucket cannot be written to',
+    todo: 'Choose a bucket of your own that is not read-only.',
+  },
+  importUrl: {
+    what: 'The address is not one to import from',
+    todo: 'It must be that of a file in COS. Outside the mainland and for finance regions, the bucket must lie in the same region.',
+  },
+  importSystem: {
+    what: 'This system cannot be imported',
+    todo: 'Choose a system, version and architecture of the list, or “Other Linux”.',
+  },
+  importIso: {
+    what: 'An ISO file needs a forced import',
+    todo: 'It is not a disk with a system ready to run. Force the import if that is what you want.',
+  },
+  bootMode: { what: 'There is no such boot mode', todo: 'Choose legacy BIOS or UEFI.' },
+  licenceType: {
+    what: 'There is no such kind of licence',
+    todo: 'Choose Tencent Cloud’s licence or your own.',
+  },
+  copyArea: {
+    what: 'Images are not copied between these regions',
+    todo: 'Mainland, finance and other regions each copy among themselves only.',
+  },
+  kmsKey: {
+    what: 'There is no such key',
+    todo: 'Name a key only for an encrypted copy, or leave it out to use the default one.',
+  },
+
+  accountForm: {
+    what: 'That is not an account ID',
+    todo: 'It has 10 to 12 digits and stands on the account page of its owner.',
+  },
+  accountUnknown: {
+    what: 'There is no such account',
+    todo: 'Ask for the ID of the root account; an AppId is something else.',
+  },
+  accountNotRoot: {
+    what: 'The ID is that of a user within an account',
+    todo: 'Images are shared with whole accounts. Ask for the ID of the root account.',
+  },
+  accountOwn: { what: 'That is your own account', todo: 'Leave it out.' },
+  accountHasImage: {
+    what: 'The account has the image already',
+    todo: 'Leave it out and share with the others.',
+  },
+  shareQuota: {
+    what: 'The image would be shared with too many accounts',
+    todo: 'It may be shared with 500. Stop sharing with some first.',
+  },
+
   snapshot: {
     what: 'The snapshot cannot be used',
     todo: 'It does not exist, or is larger than the disk. Choose another snapshot or a larger disk.',
+  },
+
+  snapshotUnknown: {
+    what: 'There is no such snapshot here',
+    todo: 'It may have been deleted, or lie in another region.',
+  },
+  snapshotBusy: {
+    what: 'A snapshot is still being made',
+    todo: 'Wait until it is done.',
+  },
+  snapshotBound: {
+    what: 'An image is made of the snapshot',
+    todo: 'Delete the image first, or delete both together.',
+  },
+  snapshotShared: {
+    what: 'An image of the snapshot is shared',
+    todo: 'Stop sharing the image first.',
+  },
+  snapshotQuota: {
+    what: 'You have as many snapshots here as you may',
+    todo: 'Delete some that nobody needs. The quota grows with the number of disks.',
+  },
+  systemSnapshot: {
+    what: 'An image needs one snapshot of a system disk',
+    todo: 'Choose exactly one of a system disk; those of data disks may join it.',
   },
 
   instanceUnknown: {
@@ -154,9 +270,21 @@ export const errors = {
     what: 'The instance is protected',
     todo: 'Take the protection away before you terminate it.',
   },
+  instanceRescue: {
+    what: 'The instance is in rescue mode',
+    todo: 'Nothing else can be done with it before it has left that mode.',
+  },
+  instanceMigrating: {
+    what: 'The instance is being moved to another host',
+    todo: 'Wait until the move is over.',
+  },
+  reinstallFailed: {
+    what: 'The last reinstallation of the instance failed',
+    todo: 'Restore it from an image once more.',
+  },
   stopCharging: {
-    what: 'Stopping without charge is not possible here',
-    todo: 'Stop it with charge, or leave it running.',
+    what: 'The instance is stopped without charge',
+    todo: 'It has given its hardware back. Start it first.',
   },
   instanceName: { what: 'The name is too long', todo: 'It may hold 128 characters at most.' },
   hostName: {
@@ -192,6 +320,22 @@ export const errors = {
   disk: {
     what: 'The disk is not possible like this',
     todo: 'Check its kind and size: it may not be smaller than the image, and not every zone has every kind.',
+  },
+  diskUnknown: {
+    what: 'There is no such disk here',
+    todo: 'It may have gone with its instance, or lie in another region.',
+  },
+  diskKind: {
+    what: 'No snapshot can be made of such a disk',
+    todo: 'Local data disks cannot be captured. Leave it out.',
+  },
+  diskBusy: {
+    what: 'Something is under way on the disk',
+    todo: 'Wait until that is done.',
+  },
+  dataDisks: {
+    what: 'The data disks do not fit the instance',
+    todo: 'Choose among the data disks of this instance; its system disk is captured anyway.',
   },
   network: {
     what: 'Network and subnet do not fit',

@@ -1,6 +1,12 @@
 /** The page of one image. */
 export const image = {
-  tabs: { label: 'Parts of this page', overview: 'Overview', instances: 'Instances' },
+  tabs: {
+    label: 'Parts of this page',
+    overview: 'Overview',
+    instances: 'Instances',
+    sharing: 'Sharing',
+    activity: 'Activity',
+  },
   by: {
     public: 'by Tencent Cloud',
     marketplace: 'by {vendor}, a made-up vendor',

@@ -1,8 +1,9 @@
 import { first } from './first';
+import { forms } from './forms';
 import { rest } from './rest';
 
 /** Every English message, by namespace. Other languages have the same keys. */
-export const en = { ...first, ...rest };
+export const en = { ...first, ...rest, ...forms };
 
 /** The form that every language's messages have. */
 export type Messages = typeof en;

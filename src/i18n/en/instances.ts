@@ -62,6 +62,11 @@ export const instances = {
     open: 'Open',
     moreRefused: 'Its image was deleted or is no longer shared with this account.',
   },
+  restoreFrom: {
+    title: 'Choose the instance to restore from {image}',
+    text: '“Restore from image” in its menu leads on, with this image chosen.',
+    forget: 'Cancel',
+  },
   refused: {
     PENDING: 'It is still being created. Wait until it runs.',
     RUNNING: 'It is running already.',
@@ -73,6 +78,9 @@ export const instances = {
     TERMINATING: 'It is being terminated.',
     LAUNCH_FAILED: 'Its launch failed, so there is no server.',
     notStarted: 'It is stopped. Start it first.',
+    notCharged: 'It stopped without charges and gave its hardware back. Start it first.',
+    reinstallFailed:
+      'Its latest reinstallation failed, so its disk holds no system. Restore it from an image.',
     inProgress: 'Something else is under way on it. Wait until that is done.',
     protected:
       'It was launched with protection against termination. Only ModifyInstancesAttribute lifts that, and that call is not simulated.',
@@ -260,6 +268,13 @@ export const instances = {
     passwordInMessages: 'If none was set at the launch, a random one is in the messages.',
     messages: 'Show messages',
     notReachable: 'There is no server behind it: nothing here can really be logged in to.',
+    restored: {
+      underWay: 'What the restore changes',
+      latest: 'What the latest restore changed',
+      before: 'Before',
+      now: 'Now',
+      after: 'After the restore',
+    },
     latest: 'Latest operation',
     operation: 'Operation',
     result: 'Result',

@@ -1,5 +1,10 @@
 /** The page of an image or instance that the account does not have in the region. */
 export const notHere = {
+  imageDialog: {
+    title: 'No such custom image in {region}',
+    text: '{count, plural, =0 {The address names no image.} one {<ids></ids> is not an image of this account here. It may lie in another region, belong to another account, or have been deleted.} other {None of <ids></ids> is an image of this account here. They may lie in another region, belong to another account, or have been deleted.}}',
+    close: 'Close',
+  },
   image: {
     title: 'No such image in {region}',
     text: '{account} has no image <code>{id}</code> in {region}. An account sees the images that are public, its own and those shared with it, in one region at a time.',

@@ -1,28 +1,34 @@
 import { activity } from './activity';
 import { apiCall } from './apiCall';
 import { environment } from './environment';
-import { errors } from './errors';
 import { image } from './image';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
 import { launch } from './launch';
+import { lifecycle } from './lifecycle';
+import { login } from './login';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
+import { shares } from './shares';
 import { tasks } from './tasks';
+import { trail } from './trail';
 
-/** What all other pages say: loaded before the first of them is shown. */
+/** What all pages but the lists say: loaded before the first of them is shown. */
 export const rest = {
   activity,
   apiCall,
   environment,
-  errors,
   image,
   imagePicker,
   instances,
   launch,
+  lifecycle,
+  login,
   notHere,
   overview,
   price,
+  shares,
   tasks,
+  trail,
 };

@@ -35,6 +35,7 @@ export const shell = {
     overview: 'Overview',
     activity: 'Activity',
     instances: 'Instances',
+    snapshots: 'Snapshots',
   },
   ended: {
     done: 'Done: {action}{count, plural, one { {name}} other {, # times}}',
@@ -151,7 +152,7 @@ export const shell = {
     silentText:
       'Another tab of this console may hold it. Close the other tabs and reload; if that does not help, restart the browser.',
     cloud: 'Its simulated cloud did not come up',
-    cloudText: 'It says: “{reason}” Reload the page first.',
+    cloudText: 'It says: “{reason}”',
     reload: 'Reload',
     reset: 'Reset everything',
     last: 'If it fails again and again, a reset deletes what this console keeps in your browser and begins anew.',

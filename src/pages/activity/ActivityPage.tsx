@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
-import { allTasksQuery, messagesQuery } from '@/api/queries';
+import { activityQuery, allTasksQuery, messagesQuery } from '@/api/queries';
+import { ActivityTrail } from '@/components/ActivityTrail';
 import { useCaller } from '@/components/caller';
 import { useFreshMessages } from '@/components/useFreshMessages';
 import { paths } from '@/paths';
@@ -15,19 +16,34 @@ import { Tabs } from '@/ui/Tabs';
 import { Messages } from './Messages';
 import { Tasks } from './Tasks';
 
-/** What takes or took time, and what the account was told. */
+const TABS = ['tasks', 'messages', 'changes'] as const;
+type Tab = (typeof TABS)[number];
+
+/** What takes or took time, what the account was told, and what it changed. */
 export function ActivityPage() {
   const t = useTranslations('activity');
   const [params] = useSearchParams();
-  const isMessages = params.get('tab') === 'messages';
-  const seen = useSeenBefore();
+  const tab = TABS.find((known) => known === params.get('tab')) ?? 'tasks';
   return (
     <>
       <PageHeader title={t('title')} sentence={t('sentence')} />
-      <ActivityTabs isMessages={isMessages} />
-      {isMessages ? <Messages seen={seen} /> : <Tasks />}
+      <ActivityTabs current={tab} />
+      <Content tab={tab} />
     </>
   );
+}
+
+function Content({ tab }: { readonly tab: Tab }) {
+  const t = useTranslations('activity');
+  const seen = useSeenBefore();
+  switch (tab) {
+    case 'tasks':
+      return <Tasks />;
+    case 'messages':
+      return <Messages seen={seen} />;
+    case 'changes':
+      return <ActivityTrail label={t('title')} />;
+  }
 }
 
 /** How many messages had been seen when the page opened: the frame takes them for seen once it is open. */
@@ -38,29 +54,23 @@ function useSeenBefore(): number {
   return seen;
 }
 
-function ActivityTabs({ isMessages }: { readonly isMessages: boolean }) {
+function ActivityTabs({ current }: { readonly current: Tab }) {
   const t = useTranslations('activity');
   const caller = useCaller();
   const tasks = useQuery(allTasksQuery(caller)).data?.items;
   const messages = useQuery(messagesQuery(caller)).data?.items;
+  const changes = useQuery(activityQuery(caller)).data?.items;
   useFreshMessages(tasks?.filter((task) => task.State === 'RUNNING').length);
+  const counts = { tasks: tasks?.length, messages: messages?.length, changes: changes?.length };
   return (
     <Tabs
       label={t('tabs')}
-      tabs={[
-        {
-          label: t('tab.tasks'),
-          to: paths.activity(),
-          count: tasks?.length,
-          current: !isMessages,
-        },
-        {
-          label: t('tab.messages'),
-          to: paths.activity({ tab: 'messages' }),
-          count: messages?.length,
-          current: isMessages,
-        },
-      ]}
+      tabs={TABS.map((tab) => ({
+        label: t(`tab.${tab}`),
+        to: paths.activity(tab === 'tasks' ? {} : { tab }),
+        count: counts[tab],
+        current: tab === current,
+      }))}
     />
   );
 }

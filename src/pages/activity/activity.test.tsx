@@ -111,3 +111,35 @@ describe('messages', () => {
     expect(url()).toBe('/activity?tab=messages');
   });
 });
+
+describe('the audit trail', () => {
+  test('keeps what was changed by whom, where, and how it ended, and shows the request', async () => {
+    await cloud.ask('ModifyImageAttribute', { ImageId: 'img-2zj6tq0d', ImageFamily: 'search' });
+    await cloud.ask('StopInstances', { InstanceIds: ['ins-5s2zj8fn'] });
+    // Refused, so nothing was changed.
+    await expect(
+      cloud.ask('ModifyImageAttribute', { ImageId: 'img-2zj6tq0d', ImageName: 'base-hardened' }),
+    ).rejects.toThrow('base-hardened');
+    const { user } = await open('?tab=changes');
+    const [stopped, edited] = rows().map((row) => within(row));
+    expect(stopped?.getByText('Stop instance')).toBeDefined();
+    expect(stopped?.getByText('Under way')).toBeDefined();
+    expect(edited?.getByText('Edit image')).toBeDefined();
+    expect(edited?.getByText('Northwind Studio')).toBeDefined();
+    expect(edited?.getByText('Guangzhou')).toBeDefined();
+    expect(edited?.getByText('Done')).toBeDefined();
+    expect(await edited?.findByText('catalog-search')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Actions for Edit image catalog-search' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Show request' }));
+    const request = await screen.findByRole('dialog', { name: 'ModifyImageAttribute' });
+    expect(request.textContent).toContain('"ImageFamily": "search"');
+  });
+
+  test('is searched by what a call was about', async () => {
+    await cloud.ask('ModifyImageAttribute', { ImageId: 'img-2zj6tq0d', ImageFamily: 'search' });
+    await cloud.ask('ModifyImageAttribute', { ImageId: 'img-m0s4jy6v', ImageFamily: 'search' });
+    await open('?tab=changes&q=img-2zj6tq0d&action=ModifyImageAttribute');
+    expect(rows()).toHaveLength(1);
+    expect(rows()[0]?.textContent).toMatch(/img-2zj6tq0d|catalog-search/);
+  });
+});

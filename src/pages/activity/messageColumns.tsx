@@ -7,8 +7,8 @@ import { Status } from '@/ui/Status';
 import type { Message } from '@/wire/simulator/control';
 
 import { Password } from './Password';
-import { ResourceLink, ResourceName } from './ResourceLink';
-import { Time } from './taskColumns';
+import { ResourceLink, ResourceName } from '@/components/ResourceLink';
+import { Time } from '@/components/Time';
 
 /** A message with what it is about in words. */
 export interface MessageRow {

@@ -1,13 +1,17 @@
-import { allTasksQuery, messagesQuery } from '@/api/queries';
+import { activityQuery, allTasksQuery, messagesQuery } from '@/api/queries';
 import { currentCaller, useCaller } from '@/components/caller';
-import { warm } from '@/components/warm';
+import { warm, warmList } from '@/components/warm';
 
 import { ActivityPage } from './ActivityPage';
 
-/** Warms tasks and messages. */
+/** Warms tasks, messages and the trail. */
 export async function loader(): Promise<null> {
   const caller = currentCaller();
-  await Promise.all([warm(allTasksQuery(caller)), warm(messagesQuery(caller))]);
+  await Promise.all([
+    warm(allTasksQuery(caller)),
+    warm(messagesQuery(caller)),
+    warmList(activityQuery(caller)),
+  ]);
   return null;
 }
 

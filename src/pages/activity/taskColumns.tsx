@@ -1,14 +1,13 @@
 import { useTranslations } from 'use-intl';
 
+import { ResourceLink, ResourceName } from '@/components/ResourceLink';
 import { useFailureWords, useTimeLeft } from '@/components/tasks';
+import { Time } from '@/components/Time';
 import { useFormats } from '@/i18n/format';
 import type { DataColumn } from '@/ui/dataColumns';
-import { Hint } from '@/ui/Hint';
 import { Id } from '@/ui/Id';
 import { Status } from '@/ui/Status';
 import type { Task } from '@/wire/simulator/control';
-
-import { ResourceLink, ResourceName } from './ResourceLink';
 
 /** A task with what it is about in words. */
 export interface TaskRow {
@@ -96,12 +95,6 @@ function TaskStatus({ task }: { readonly task: Task }) {
     case 'FAILED':
       return <Status kind="failed" word={word} hint={failure(task.FailureCode)} />;
   }
-}
-
-/** A moment, exact on hover. */
-export function Time({ iso }: { readonly iso: string }) {
-  const format = useFormats();
-  return <Hint content={format.exact(iso)}>{() => <span>{format.dateTime(iso)}</span>}</Hint>;
 }
 
 function Took({ task }: { readonly task: Task }) {

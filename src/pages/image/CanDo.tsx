@@ -3,25 +3,21 @@ import { useTranslations } from 'use-intl';
 
 import { useRegion } from '@/components/useRegion';
 import { IMAGE_ACTIONS, imageActions } from '@/domain/images';
-import type { ImageAction, ImageFacts } from '@/domain/images';
+import type { ImageAction } from '@/domain/images';
 import type { Verdict } from '@/domain/verdict';
 import { cx } from '@/lib/cx';
 import { Card } from '@/ui/Card';
 import { Hint } from '@/ui/Hint';
 import { iconSize } from '@/ui/icons';
 
-import { useSnapshots } from './beside';
-import { noteOn, reasonOf } from './refusals';
+import { useImageFacts } from './beside';
+import { noteOn, reasonOf } from '@/components/imageRefusals';
 import type { ImageProps } from './ImagePage';
 
 /** What can be done with an image, by the rules of the cloud: each refusal with its reason. */
 export function CanDo({ image }: ImageProps) {
   const t = useTranslations('image.can');
-  const snapshots = useSnapshots(image);
-  const facts: ImageFacts = snapshots
-    ? { encrypted: snapshots.some(({ Encrypt }) => Encrypt) }
-    : {};
-  const verdicts = imageActions(image, facts);
+  const verdicts = imageActions(image, useImageFacts(image));
   return (
     <Card title={t('title')}>
       <ul>

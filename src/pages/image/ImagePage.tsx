@@ -1,41 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { useLaunchWay } from '@/components/actions/imageActions';
+import { activityQuery } from '@/api/queries';
+import { useImageOffers, useLaunchWay } from '@/components/actions/imageActions';
+import { ActivityTrail } from '@/components/ActivityTrail';
+import { useCaller } from '@/components/caller';
 import { Environment } from '@/components/Environment';
 import { FamilyBadge } from '@/components/FamilyBadge';
 import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
+import { useShares } from '@/components/shares/shares';
 import { useRegion } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import type { ImageTab } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Id } from '@/ui/Id';
+import { LinkText } from '@/ui/LinkText';
 import { PageHeader } from '@/ui/PageHeader';
 import { Tabs } from '@/ui/Tabs';
 import type { Image } from '@/wire/cvm/images';
 
 import { About } from './About';
-import { useAccountName, useFamily, useInstancesOn, useTask } from './beside';
+import { useAccountName, useFamily, useImageFacts, useInstancesOn, useTask } from './beside';
 import { CanDo } from './CanDo';
 import { Family } from './Family';
 import { Fees } from './Fees';
 import { Instances } from './Instances';
 import { ListingCard } from './ListingCard';
 import { Notices } from './Notices';
+import { Sharing } from './Sharing';
+import { tabsOf } from './tabs';
 
 /** Props of an image's page and its parts. */
 export interface ImageProps {
   readonly image: Image;
 }
 
+/** What each tab shows. */
+const TABS: Readonly<Record<ImageTab, ComponentType<ImageProps>>> = {
+  overview: Overview,
+  instances: Instances,
+  sharing: Sharing,
+  activity: Trail,
+};
+
 /** Everything that is known of one image. */
 export function ImagePage({ image, tab }: ImageProps & { readonly tab: ImageTab }) {
+  const Tab = TABS[tab];
   return (
     <>
       <Header image={image} />
       <ImageTabs image={image} />
-      {tab === 'overview' ? <Overview image={image} /> : <Instances image={image} />}
+      <Tab image={image} />
     </>
   );
 }
@@ -44,7 +62,6 @@ function Header({ image }: ImageProps) {
   const types = useTranslations('common.imageType');
   const region = useRegion();
   const { place } = useFamily(image);
-  const { label, ...way } = useLaunchWay()(image);
   const type = TYPE_SLUG[image.ImageType];
   return (
     <PageHeader
@@ -61,14 +78,28 @@ function Header({ image }: ImageProps) {
           <Id value={image.ImageId} />
           <span>{region.label}</span>
           <Maker image={image} />
+          <SharedWith image={image} />
         </>
       }
-      actions={
-        <Button variant="primary" {...way}>
-          {label}
-        </Button>
-      }
+      actions={<Actions image={image} />}
     />
+  );
+}
+
+function Actions({ image }: ImageProps) {
+  const { label, ...way } = useLaunchWay()(image);
+  const offers = useImageOffers()(image, useImageFacts(image));
+  return (
+    <>
+      {offers.map(({ action, label: words, icon, danger: _danger, run, ...why }) => (
+        <Button key={action} icon={icon} onClick={run} {...why}>
+          {words}
+        </Button>
+      ))}
+      <Button variant="primary" {...way}>
+        {label}
+      </Button>
+    </>
   );
 }
 
@@ -82,23 +113,43 @@ function Maker({ image }: ImageProps) {
   return <span>{t(type, { account, vendor, date: format.date(image.CreatedTime) })}</span>;
 }
 
+/** With how many accounts it is shared, if with any. */
+function SharedWith({ image }: ImageProps) {
+  const t = useTranslations('shares');
+  const count = useShares(image).shares?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <LinkText to={paths.image('custom', image.ImageId, 'sharing')}>
+      {t('sharedWith', { count })}
+    </LinkText>
+  );
+}
+
 function ImageTabs({ image }: ImageProps) {
   const t = useTranslations('image.tabs');
   const { instances } = useInstancesOn(image);
+  const { shares } = useShares(image);
+  const calls = useQuery(activityQuery(useCaller(), image.ImageId)).data?.items;
+  const counts: Partial<Record<ImageTab, number | undefined>> = {
+    instances: instances?.length,
+    sharing: shares?.length,
+    activity: calls?.length,
+  };
   const type = TYPE_SLUG[image.ImageType];
   return (
     <Tabs
       label={t('label')}
-      tabs={[
-        { label: t('overview'), to: paths.image(type, image.ImageId) },
-        {
-          label: t('instances'),
-          to: paths.image(type, image.ImageId, 'instances'),
-          count: instances?.length,
-        },
-      ]}
+      tabs={tabsOf(image).map((tab) => ({
+        label: t(tab),
+        to: paths.image(type, image.ImageId, tab),
+        count: counts[tab],
+      }))}
     />
   );
+}
+
+function Trail({ image }: ImageProps) {
+  return <ActivityTrail label={image.ImageName} imageId={image.ImageId} />;
 }
 
 function Overview({ image }: ImageProps) {

@@ -2,12 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import type { Caller } from '@/api/call';
-import { actionQuery, imagesQuery, instancesQuery, listingQuery, tasksQuery } from '@/api/queries';
+import {
+  actionQuery,
+  activityQuery,
+  imagesQuery,
+  instancesQuery,
+  listingQuery,
+  tasksQuery,
+} from '@/api/queries';
+import type { KnownOfImage } from '@/components/actions/imageActions';
 import { useCaller } from '@/components/caller';
 import { environmentQuery } from '@/components/Environment';
-import { familyPlace, newestOfFamilies } from '@/components/imageFamilies';
+import { familyPlace } from '@/components/imageFamilies';
 import type { FamilyPlace } from '@/components/imageFamilies';
+import { accountsQuery, sharesQuery, useShares } from '@/components/shares/shares';
 import { warmAside } from '@/components/warm';
+import { newestOfFamilies } from '@/domain/imageFamilies';
 import { systemLicence } from '@/domain/licences';
 import { regionById } from '@/domain/regions';
 import type { Snapshot } from '@/wire/cbs/snapshots';
@@ -20,7 +30,6 @@ import type { Listing, Task } from '@/wire/simulator/control';
  * failing with it: the part that needs it says so.
  */
 
-const accountsQuery = (caller: Caller) => actionQuery(caller, 'DescribeAccounts', {});
 const tasksOn = (caller: Caller, imageId: string) => tasksQuery(caller, { ResourceId: imageId });
 const pricesQuery = (caller: Caller) => actionQuery(caller, 'DescribePublishedPrices', {});
 const storageQuery = (caller: Caller) => actionQuery(caller, 'DescribeSnapshotOverview', {});
@@ -51,6 +60,7 @@ export function warmBeside(caller: Caller, imageId: string): readonly Promise<vo
     warmAside(accountsQuery(caller)),
     warmAside(instancesQuery(caller)),
     warmAside(environmentQuery(caller, imageId)),
+    warmAside(activityQuery(caller, imageId)),
   ];
 }
 
@@ -59,7 +69,9 @@ export function warmKind(caller: Caller, image: Image): readonly Promise<void>[]
   const isCustom = image.ImageType === 'PRIVATE_IMAGE';
   return [
     ...(image.ImageType === 'PUBLIC_IMAGE' ? [] : [warmAside(listingQuery(caller, image.ImageId))]),
-    ...(isCustom ? [warmAside(storageQuery(caller))] : []),
+    ...(isCustom
+      ? [warmAside(storageQuery(caller)), warmAside(sharesQuery(caller, [image.ImageId]))]
+      : []),
     ...(image.SnapshotSet.length > 0 ? [warmAside(snapshotsQuery(caller, image))] : []),
     ...(isLicenceInPrices(image, caller.region) ? [warmAside(pricesQuery(caller))] : []),
   ];
@@ -79,6 +91,16 @@ export function useAccountName(uin: string): string {
 /** The snapshots of a custom image as CBS knows them: their disk, and whether they are encrypted. */
 export function useSnapshots(image: Image): readonly Snapshot[] | undefined {
   return useQuery(snapshotsQuery(useCaller(), image)).data?.SnapshotSet;
+}
+
+/** What no field of an image tells and the rules look at, as far as it is known. */
+export function useImageFacts(image: Image): KnownOfImage {
+  const snapshots = useSnapshots(image);
+  const { shares } = useShares(image);
+  return {
+    ...(snapshots && { encrypted: snapshots.some(({ Encrypt }) => Encrypt) }),
+    ...(shares && { shared: shares.length > 0, sharedWith: shares.length }),
+  };
 }
 
 /** The account's instances here that were made from the image; undefined while they are not known. */

@@ -16,7 +16,7 @@ beforeEach(async () => {
   cloud = await startPageCloud();
 });
 
-const open = (at: string) => openPage([PATTERNS.image, PATTERNS.imageInstances], page, at);
+const open = (at: string) => openPage([PATTERNS.image, PATTERNS.imageTab], page, at);
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const card = (name: string) => within(screen.getByRole('region', { name }));

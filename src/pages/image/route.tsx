@@ -1,4 +1,4 @@
-import { replace, useMatch, useParams } from 'react-router-dom';
+import { replace, useParams } from 'react-router-dom';
 import type { LoaderFunctionArgs } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
@@ -11,15 +11,17 @@ import { useLastSeen } from '@/components/lastSeen';
 import { NotHere } from '@/components/NotHere';
 import { useWarm } from '@/components/useWarm';
 import { warm } from '@/components/warm';
-import { IMAGE_TYPES, PATTERNS, paths } from '@/paths';
-import type { ImageTab } from '@/paths';
+import { IMAGE_TABS, IMAGE_TYPES, paths } from '@/paths';
 
 import { warmBeside, warmKind } from './beside';
 import { ImagePage } from './ImagePage';
+import { tabsOf } from './tabs';
 
-/** Finds the image, leads to its right type, and warms what its page shows. */
+const tabOf = (slug: string | undefined) => IMAGE_TABS.find((tab) => tab === slug) ?? 'overview';
+
+/** Finds the image, leads to its right type and to a tab that it has, and warms what its page shows. */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<Response | null> {
-  const { type, imageId = '' } = params;
+  const { type, imageId = '', tab } = params;
   if (!isWellFormed('image', imageId)) return null;
   const caller = currentCaller();
   const [image] = await Promise.all([
@@ -29,10 +31,10 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   ]);
   if (image === null) return null;
   const right = TYPE_SLUG[image.ImageType];
-  if (right !== type) {
-    const { pathname, search } = new URL(request.url);
-    const tab: ImageTab = pathname.endsWith('/instances') ? 'instances' : 'overview';
-    return replace(paths.image(right, imageId, tab) + search);
+  const wanted = tabOf(tab);
+  const open = tabsOf(image).includes(wanted) ? wanted : 'overview';
+  if (right !== type || open !== wanted) {
+    return replace(paths.image(right, imageId, open) + new URL(request.url).search);
   }
   await Promise.all(warmKind(caller, image));
   return null;
@@ -51,7 +53,7 @@ export function Component() {
 function Looked({ imageId }: { readonly imageId: string }) {
   const { data: image } = useWarm(imageQuery(useCaller(), imageId));
   const lastSeen = useLastSeen(imageId, image !== null);
-  const tab: ImageTab = useMatch(PATTERNS.imageInstances) ? 'instances' : 'overview';
+  const tab = tabOf(useParams()['tab']);
   if (image === null) return <NoImage imageId={imageId} lastSeen={lastSeen} />;
   return <ImagePage image={image} tab={tab} />;
 }

@@ -5,7 +5,6 @@ import { TYPE_ICON } from '@/components/imageTypes';
 import { useRegion } from '@/components/useRegion';
 import { REGIONS } from '@/domain/regions';
 import { paths } from '@/paths';
-import type { ImageTypeSlug } from '@/paths';
 import { setSession } from '@/stores/session';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
@@ -13,8 +12,10 @@ import { LinkText } from '@/ui/LinkText';
 import { MenuButton } from '@/ui/MenuButton';
 import { credentialOf } from '@/wire/credentials';
 
+import type { ListId } from './kinds';
+
 /** Nothing of that type in the region yet: what would be here, and the first step. */
-export function NothingYet({ type }: { readonly type: ImageTypeSlug }) {
+export function NothingYet({ list }: { readonly list: ListId }) {
   const t = useTranslations();
   const { account } = useCaller();
   const region = useRegion();
@@ -22,8 +23,8 @@ export function NothingYet({ type }: { readonly type: ImageTypeSlug }) {
   return (
     <EmptyState
       kind="nothing-yet"
-      icon={TYPE_ICON[type]}
-      title={t(`images.empty.${type}.title`, of)}
+      icon={TYPE_ICON[list === 'everywhere' ? 'custom' : list]}
+      title={t(`images.empty.${list}.title`, of)}
       action={
         <Button variant="primary" to={paths.launch('image')}>
           {t('common.action.launch')}
@@ -31,7 +32,7 @@ export function NothingYet({ type }: { readonly type: ImageTypeSlug }) {
       }
       second={<LinkText to={paths.images('public')}>{t('images.empty.toPublic')}</LinkText>}
     >
-      {t(`images.empty.${type}.text`, of)}
+      {t(`images.empty.${list}.text`, of)}
     </EmptyState>
   );
 }

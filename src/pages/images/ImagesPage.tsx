@@ -1,72 +1,136 @@
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { Outlet } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
-import { useCopyIds, useImageActions, useLaunchWay } from '@/components/actions/imageActions';
+import { useImageActions } from '@/components/actions/imageActions';
+import { useCaller } from '@/components/caller';
 import { useListState } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { useRecordList } from '@/components/useRecordList';
-import { useRegion } from '@/components/useRegion';
+import { regionName, useRegion } from '@/components/useRegion';
 import { paths } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
 import { setPreferences, usePreferences } from '@/stores/preferences';
-import { BulkBar } from '@/ui/BulkBar';
-import type { BulkAction } from '@/ui/BulkBar';
 import { Button } from '@/ui/Button';
+import { loadable, useLoaded } from '@/ui/loadable';
+import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 
 import { columnsOf } from './columns';
 import { MarketplaceElsewhere, NothingYet } from './Empty';
 import { imageTexts, useImageFilters } from './filters';
 import { LIST_SHAPES } from './kinds';
-import { useRows } from './rows';
-import type { ImageRow } from './rows';
+import type { ListId } from './kinds';
+import { RegionsSwitch } from './RegionsSwitch';
+import { useImagesEverywhere, useImagesHere, useRows } from './rows';
+import type { ImageRow, ListSource } from './rows';
 import { TYPE_CARDS } from './summaries';
 
-/** The list of one type of image in the current region. */
-export function ImagesPage({ type }: { readonly type: ImageTypeSlug }) {
+/** The list of one type of image in the current region, or of the custom images in all of them. */
+export function ImagesPage({
+  type,
+  everywhere,
+}: {
+  readonly type: ImageTypeSlug;
+  readonly everywhere: boolean;
+}) {
   const t = useTranslations();
   const region = useRegion();
   const isOffered = type !== 'marketplace' || region.mainland;
   return (
     <>
       <PageHeader
-        breadcrumb={[{ label: t('images.crumb') }, { label: region.label }]}
+        breadcrumb={[
+          { label: t('images.crumb') },
+          { label: everywhere ? t('images.regions.all') : region.label },
+        ]}
         title={t(`common.imageType.${type}`)}
         sentence={t(`images.sentence.${type}`)}
-        actions={
-          <Button variant="primary" to={paths.launch('image')}>
-            {t('common.action.launch')}
-          </Button>
-        }
+        actions={<FirstStep type={type} />}
       />
       {isOffered ? (
-        <ImageList type={type} />
+        <Listed type={type} everywhere={everywhere} />
       ) : (
         <div className="rounded-lg border border-line bg-surface shadow-card">
           <MarketplaceElsewhere />
         </div>
       )}
+      <Outlet />
     </>
   );
 }
 
-function ImageList({ type }: { readonly type: ImageTypeSlug }) {
+/** What one begins with: own images are made, of the others servers. */
+function FirstStep({ type }: { readonly type: ImageTypeSlug }) {
+  const t = useTranslations('common.action');
+  return type === 'custom' ? (
+    <>
+      <Button to={paths.importImage()}>{t('import')}</Button>
+      <Button variant="primary" to={paths.imageCreate()}>
+        {t('create')}
+      </Button>
+    </>
+  ) : (
+    <Button variant="primary" to={paths.launch('image')}>
+      {t('launch')}
+    </Button>
+  );
+}
+
+function Listed({ type, everywhere }: Parameters<typeof ImagesPage>[0]) {
+  return everywhere ? <EverywhereList /> : <HereList type={type} />;
+}
+
+function HereList({ type }: { readonly type: ImageTypeSlug }) {
+  return <ImageList type={type} list={type} source={useImagesHere(type)} />;
+}
+
+function EverywhereList() {
+  const source = useImagesEverywhere();
+  return (
+    <>
+      <Silent regions={source.silent} />
+      <ImageList type="custom" list="everywhere" source={source} />
+    </>
+  );
+}
+
+/** Regions that did not answer are named: their images are missing. */
+function Silent({ regions }: { readonly regions: readonly string[] }) {
+  const t = useTranslations('images.regions');
+  const { language } = useCaller();
+  if (regions.length === 0) return null;
+  const names = regions.map((id) => regionName(id, language)).join(', ');
+  return (
+    <div className="mb-3">
+      <Notice tone="warn">{t('silent', { regions: names })}</Notice>
+    </div>
+  );
+}
+
+interface ImageListProps {
+  readonly type: ImageTypeSlug;
+  readonly list: ListId;
+  readonly source: ListSource;
+}
+
+function ImageList({ type, list: id, source }: ImageListProps) {
   const t = useTranslations();
-  const { rows, complete, updatedAt, failed } = useRows(type);
-  const filters = useImageFilters(type);
-  const list = useListState(LIST_SHAPES[type]);
+  const { rows, storage } = useRows(type, source);
+  const filters = useImageFilters(id);
+  const list = useListState(LIST_SHAPES[id]);
   const records = useRecordList(list, { rows, filters, texts: imageTexts });
-  const columns = useMemo(() => columnsOf(type, (id) => t(`images.column.${id}`)), [type, t]);
+  const columns = useMemo(() => columnsOf(id, (column) => t(`images.column.${column}`)), [id, t]);
   const [keys, setKeys] = useState(NONE);
   const rowActions = useImageActions();
-  const TypeCard = TYPE_CARDS[type];
+  const bulk = useLoaded(BULK, keys.size > 0);
+  const TypeCard = TYPE_CARDS[id];
   const count = rows.length;
 
   return (
     <>
       <div className="mb-3">
-        <TypeCard rows={rows} fold={useFold(type)} />
+        <TypeCard rows={rows} storage={storage} fold={useFold(id)} />
       </div>
       <RecordList<ImageRow>
         label={t(`common.imageType.${type}`)}
@@ -75,29 +139,33 @@ function ImageList({ type }: { readonly type: ImageTypeSlug }) {
         rowKey={rowKey}
         rowName={rowName}
         selection={{ keys, onChange: setKeys }}
-        rowActions={({ image }) => rowActions(image)}
+        rowActions={({ image, region }) => rowActions(image, region)}
+        scope={type === 'custom' && <RegionsSwitch />}
         words={{
           placeholder: t('images.searchPlaceholder'),
-          count: complete ? t('images.all', { count }) : t('images.stillLoading', { count }),
+          count: source.complete ? t('images.all', { count }) : t('images.stillLoading', { count }),
           noMatch: t('images.noMatch.title'),
           noMatchText: t('images.noMatch.text', { count }),
         }}
-        updatedAt={updatedAt}
-        failed={failed}
-        nothingYet={<NothingYet type={type} />}
+        updatedAt={source.updatedAt}
+        failed={source.failed}
+        nothingYet={<NothingYet list={id} />}
       />
-      <Bulk rows={rows} keys={keys} onClear={() => setKeys(NONE)} />
+      {bulk?.({ type, rows, keys, onClear: () => setKeys(NONE) })}
     </>
   );
 }
+
+/** Loads when the first row is selected. */
+const BULK = loadable(() => import('./Bulk').then((part) => part.Bulk));
 
 const NONE: ReadonlySet<string> = new Set();
 const rowKey = ({ image }: ImageRow) => image.ImageId;
 const rowName = ({ image }: ImageRow) => image.ImageName;
 
 /** Whether a type's card is folded is remembered, list by list. On a phone it begins as one line. */
-function useFold(type: ImageTypeSlug) {
-  const name = `images/${type}`;
+function useFold(list: ListId) {
+  const name = `images/${list}`;
   const folded = usePreferences(({ foldedCards }) => foldedCards);
   const [unfolded, setUnfolded] = useState(() => !matchMedia('(width < 768px)').matches);
   const onFold = (fold: boolean) => {
@@ -106,32 +174,4 @@ function useFold(type: ImageTypeSlug) {
     setPreferences({ foldedCards: fold ? [...others, name] : others });
   };
   return { folded: !unfolded || folded.includes(name), onFold };
-}
-
-interface BulkProps {
-  readonly rows: readonly ImageRow[];
-  readonly keys: ReadonlySet<string>;
-  readonly onClear: () => void;
-}
-
-/** What can be done with the selected rows, of whatever page. */
-function Bulk({ rows, keys, onClear }: BulkProps) {
-  const t = useTranslations('images');
-  const navigate = useNavigate();
-  const launchWay = useLaunchWay();
-  const copyIds = useCopyIds();
-  const images = rows.filter((row) => keys.has(rowKey(row))).map(({ image }) => image);
-  const [first] = images;
-  if (!first) return null;
-  const way = launchWay(first);
-  const launch: BulkAction = {
-    label: way.label,
-    onClick: () => void navigate(way.to),
-    disabledReason: images.length > 1 ? t('launchOne') : way.disabledReason,
-  };
-  const copy: BulkAction = {
-    label: t('action.copyIds', { count: images.length }),
-    onClick: () => void copyIds(images.map(({ ImageId }) => ImageId)),
-  };
-  return <BulkBar count={images.length} actions={[launch, copy]} onClear={onClear} />;
 }

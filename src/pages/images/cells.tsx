@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { FamilyBadge } from '@/components/FamilyBadge';
 import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
+import { InRegion } from '@/components/InRegion';
 import { NameLink } from '@/components/NameLink';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
 import { shortSystem } from '@/components/systemName';
@@ -26,16 +27,22 @@ export interface CellProps {
   readonly row: ImageRow;
 }
 
-export function NameCell({ row: { image, family } }: CellProps) {
+export function NameCell({ row: { image, region, family } }: CellProps) {
   return (
     <span className="flex max-w-full min-w-0 items-center gap-2">
-      <NameLink
-        name={image.ImageName}
-        to={paths.image(TYPE_SLUG[image.ImageType], image.ImageId)}
-      />
+      <InRegion region={region}>
+        <NameLink
+          name={image.ImageName}
+          to={paths.image(TYPE_SLUG[image.ImageType], image.ImageId)}
+        />
+      </InRegion>
       <FamilyBadge place={family} />
     </span>
   );
+}
+
+export function RegionCell({ row: { city } }: CellProps) {
+  return city;
 }
 
 export function IdCell({ row }: CellProps) {
@@ -155,14 +162,16 @@ export function SizeCell({ row: { image } }: CellProps) {
   );
 }
 
-export function UsedCell({ row: { image, instances } }: CellProps) {
+export function UsedCell({ row: { image, region, instances } }: CellProps) {
   const t = useTranslations('images');
   if (instances === undefined) return <Skeleton className="w-16" />;
   if (instances === 0) return <None reason={t('unused')} phone={t('unusedPhone')} />;
   return (
-    <LinkText to={paths.image(TYPE_SLUG[image.ImageType], image.ImageId, 'instances')}>
-      {t('usedBy', { count: instances })}
-    </LinkText>
+    <InRegion region={region}>
+      <LinkText to={paths.image(TYPE_SLUG[image.ImageType], image.ImageId, 'instances')}>
+        {t('usedBy', { count: instances })}
+      </LinkText>
+    </InRegion>
   );
 }
 
@@ -178,13 +187,17 @@ export function TagsCell({ row: { image } }: CellProps) {
   );
 }
 
-export function CreatedCell({ row: { image } }: CellProps) {
+export function CreatedCell({ row: { image, age } }: CellProps) {
+  const t = useTranslations('images');
   const format = useFormats();
   const isOurs = image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE';
   const date = format.date(image.CreatedTime);
   if (isOurs) return <SimulatedFigure>{date}</SimulatedFigure>;
   return (
-    <Hint content={format.exact(image.CreatedTime)} className="align-middle">
+    <Hint
+      content={t('createdHint', { ago: format.ago(age), exact: format.exact(image.CreatedTime) })}
+      className="align-middle"
+    >
       {() => <span>{date}</span>}
     </Hint>
   );

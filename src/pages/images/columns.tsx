@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
 
-import type { ImageTypeSlug } from '@/paths';
 import type { DataColumn, PhonePlace } from '@/ui/dataColumns';
 
 import * as cells from './cells';
 import type { CellProps } from './cells';
+import { CostCell } from './CostCell';
 import { LIST_KINDS } from './kinds';
-import type { ColumnId } from './kinds';
+import type { ColumnId, ListId } from './kinds';
 import type { ImageRow } from './rows';
 
 type Definition = Pick<DataColumn<ImageRow>, 'align' | 'width' | 'minWidth'> & {
@@ -20,7 +20,8 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
     minWidth: 200,
     sortValue: ({ image }) => image.ImageName,
   },
-  id: { Cell: cells.IdCell, width: 132, sortValue: ({ image }) => image.ImageId },
+  region: { Cell: cells.RegionCell, width: 116, sortValue: ({ city }) => city },
+  id: { Cell: cells.IdCell, width: 128, sortValue: ({ image }) => image.ImageId },
   state: {
     Cell: cells.StatusCell,
     width: 232,
@@ -39,7 +40,7 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
     sortValue: ({ image, owner }) => owner ?? image.ImageCreator,
   },
   platform: { Cell: PlatformCell, width: 112, sortValue: ({ image }) => image.Platform },
-  system: { Cell: cells.SystemCell, width: 156, sortValue: ({ image }) => image.OsName },
+  system: { Cell: cells.SystemCell, width: 132, sortValue: ({ image }) => image.OsName },
   architecture: {
     Cell: cells.ArchitectureCell,
     width: 104,
@@ -57,7 +58,13 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
     align: 'end',
     sortValue: ({ image }) => image.ImageSize,
   },
-  used: { Cell: cells.UsedCell, width: 104, sortValue: ({ instances }) => instances },
+  used: { Cell: cells.UsedCell, width: 100, sortValue: ({ instances }) => instances },
+  cost: {
+    Cell: CostCell,
+    width: 96,
+    align: 'end',
+    sortValue: ({ cost }) => (cost.kind === 'known' ? cost.monthly : undefined),
+  },
   maintenance: {
     Cell: cells.MaintenanceCell,
     width: 164,
@@ -69,7 +76,7 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
     width: 208,
     sortValue: ({ image }) => image.Tags.map(({ Value }) => Value).join(' ') || undefined,
   },
-  created: { Cell: cells.CreatedCell, width: 112, sortValue: ({ image }) => image.CreatedTime },
+  created: { Cell: cells.CreatedCell, width: 110, sortValue: ({ image }) => image.CreatedTime },
 };
 
 function PlatformCell({ row }: CellProps) {
@@ -77,15 +84,13 @@ function PlatformCell({ row }: CellProps) {
 }
 
 /** Where a list needs another width than the others. */
-const WIDTHS: Readonly<
-  Partial<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, number>>>>>
-> = {
+const WIDTHS: Readonly<Partial<Record<ListId, Readonly<Partial<Record<ColumnId, number>>>>>> = {
   // A received image is listed only while it is available.
   shared: { state: 124 },
 };
 
 /** Where a cell goes on a phone, per list: three lines at the left, a figure or two at the right. */
-const PHONE: Readonly<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, PhonePlace>>>>> = {
+const PHONE: Readonly<Record<ListId, Readonly<Partial<Record<ColumnId, PhonePlace>>>>> = {
   public: {
     name: 'title',
     architecture: 'second',
@@ -107,6 +112,13 @@ const PHONE: Readonly<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, Ph
     size: 'end',
     used: 'end-second',
   },
+  everywhere: {
+    name: 'title',
+    state: 'second',
+    region: 'third',
+    size: 'end',
+    used: 'end-second',
+  },
   shared: {
     name: 'title',
     from: 'second',
@@ -115,10 +127,10 @@ const PHONE: Readonly<Record<ImageTypeSlug, Readonly<Partial<Record<ColumnId, Ph
   },
 };
 
-function column(type: ImageTypeSlug, id: ColumnId, header: string): DataColumn<ImageRow> {
+function column(list: ListId, id: ColumnId, header: string): DataColumn<ImageRow> {
   const { Cell, ...definition } = DEFINITIONS[id];
-  const phone = PHONE[type][id];
-  const width = WIDTHS[type]?.[id];
+  const phone = PHONE[list][id];
+  const width = WIDTHS[list]?.[id];
   return {
     ...definition,
     ...(width !== undefined && { width }),
@@ -132,8 +144,8 @@ function column(type: ImageTypeSlug, id: ColumnId, header: string): DataColumn<I
 
 /** All columns of a type's list, in their order. */
 export function columnsOf(
-  type: ImageTypeSlug,
+  list: ListId,
   header: (id: ColumnId) => string,
 ): readonly DataColumn<ImageRow>[] {
-  return LIST_KINDS[type].columns.map((id) => column(type, id, header(id)));
+  return LIST_KINDS[list].columns.map((id) => column(list, id, header(id)));
 }

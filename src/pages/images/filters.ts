@@ -3,14 +3,14 @@ import { useTranslations } from 'use-intl';
 
 import { tagKey, tagText } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
-import type { ImageTypeSlug } from '@/paths';
 
 import { ARCHITECTURES, CATEGORIES, LIST_KINDS, MAINTENANCE, PRICE_MODELS, STATES } from './kinds';
-import type { FilterId } from './kinds';
+import type { FilterId, ListId } from './kinds';
 import type { ImageRow } from './rows';
 
 /** The values of a row that each filter looks at. */
 const VALUES: Readonly<Record<FilterId, (row: ImageRow) => readonly string[]>> = {
+  region: ({ city }) => [city],
   platform: ({ image }) => [image.Platform],
   architecture: ({ image }) => [image.Architecture],
   state: ({ image }) => [image.ImageState],
@@ -21,8 +21,8 @@ const VALUES: Readonly<Record<FilterId, (row: ImageRow) => readonly string[]>> =
   price: ({ listing }) => (listing ? [listing.PriceModel] : []),
 };
 
-/** The filters of a type's list. */
-export function useImageFilters(type: ImageTypeSlug): readonly ListFilter<ImageRow>[] {
+/** The filters of a list. */
+export function useImageFilters(list: ListId): readonly ListFilter<ImageRow>[] {
   const t = useTranslations('images');
   return useMemo(() => {
     const words: Partial<Record<FilterId, ReadonlyMap<string, string>>> = {
@@ -32,14 +32,14 @@ export function useImageFilters(type: ImageTypeSlug): readonly ListFilter<ImageR
       category: new Map(CATEGORIES.map((value) => [value, t(`category.${value}`)])),
       price: new Map(PRICE_MODELS.map((value) => [value, t(`price.${value}`)])),
     };
-    return LIST_KINDS[type].filters.map((id) => ({
+    return LIST_KINDS[list].filters.map((id) => ({
       id,
       label: t(`column.${id}`),
       values: VALUES[id],
       name: (value) => words[id]?.get(value) ?? value,
       ...(id === 'tag' && { group: tagKey }),
     }));
-  }, [type, t]);
+  }, [list, t]);
 }
 
 /** The texts of a row that the search looks in. */

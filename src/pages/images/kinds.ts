@@ -4,8 +4,12 @@ import type { Sort } from '@/ui/dataColumns';
 import type { Architecture, ImageState } from '@/wire/cvm/images';
 import type { Listing, ListingCategory } from '@/wire/simulator/control';
 
+/** The lists: one of each type in the current region, and the custom images of all regions. */
+export type ListId = ImageTypeSlug | 'everywhere';
+
 /** Everything that an image list can be filtered by; also the key in the URL. */
 export type FilterId =
+  | 'region'
   | 'platform'
   | 'architecture'
   | 'state'
@@ -18,6 +22,7 @@ export type FilterId =
 export type ColumnId =
   | 'name'
   | 'id'
+  | 'region'
   | 'state'
   | 'vendor'
   | 'category'
@@ -29,6 +34,7 @@ export type ColumnId =
   | 'price'
   | 'size'
   | 'used'
+  | 'cost'
   | 'maintenance'
   | 'licence'
   | 'tag'
@@ -47,8 +53,8 @@ export interface ListKind {
 const byName: Sort = { id: 'name', desc: false };
 const newestFirst: Sort = { id: 'created', desc: true };
 
-/** The four lists. */
-export const LIST_KINDS: Readonly<Record<ImageTypeSlug, ListKind>> = {
+/** The lists. */
+export const LIST_KINDS: Readonly<Record<ListId, ListKind>> = {
   public: {
     columns: [
       'name',
@@ -92,12 +98,32 @@ export const LIST_KINDS: Readonly<Record<ImageTypeSlug, ListKind>> = {
       'architecture',
       'size',
       'used',
+      'cost',
       'tag',
       'maintenance',
       'created',
     ],
     hidden: ['architecture', 'tag', 'maintenance'],
     filters: ['state', 'platform', 'architecture', 'tag', 'maintenance'],
+    sort: newestFirst,
+  },
+  everywhere: {
+    columns: [
+      'name',
+      'id',
+      'region',
+      'state',
+      'system',
+      'architecture',
+      'size',
+      'used',
+      'cost',
+      'tag',
+      'maintenance',
+      'created',
+    ],
+    hidden: ['id', 'architecture', 'tag', 'maintenance'],
+    filters: ['region', 'state', 'platform', 'architecture', 'tag', 'maintenance'],
     sort: newestFirst,
   },
   shared: {
@@ -150,6 +176,7 @@ export const PRICE_MODELS = ['FREE', 'HOURLY'] as const satisfies readonly Listi
 
 /** The values that a filter knows beforehand, for those whose values do not come from the data. */
 const KNOWN_VALUES: Readonly<Record<FilterId, readonly string[] | 'open'>> = {
+  region: 'open',
   platform: 'open',
   tag: 'open',
   architecture: ARCHITECTURES,
@@ -170,9 +197,10 @@ function shapeOf({ columns, hidden, filters, sort }: ListKind): ListShape {
 }
 
 /** What the URL of each list can hold. */
-export const LIST_SHAPES: Readonly<Record<ImageTypeSlug, ListShape>> = {
+export const LIST_SHAPES: Readonly<Record<ListId, ListShape>> = {
   public: shapeOf(LIST_KINDS.public),
   marketplace: shapeOf(LIST_KINDS.marketplace),
   custom: shapeOf(LIST_KINDS.custom),
+  everywhere: shapeOf(LIST_KINDS.everywhere),
   shared: shapeOf(LIST_KINDS.shared),
 };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { PATTERNS } from '@/paths';
 import { setPreferences, usePreferences } from '@/stores/preferences';
+import { useSession } from '@/stores/session';
 import { startPageCloud } from '@/test/pageCloud';
 import type { PageCloud } from '@/test/pageCloud';
 import { openPage } from '@/test/render';
@@ -135,7 +136,7 @@ describe('what can be done', () => {
   test('with one selected row, and with several', async () => {
     const { user } = await open('/images/custom?q=g-');
     await user.click(screen.getByRole('checkbox', { name: 'Select catalog-search' }));
-    const bar = screen.getByRole('toolbar', { name: '1 selected' });
+    const bar = await screen.findByRole('toolbar', { name: '1 selected' });
     const launch = within(bar).getByRole('button', { name: 'Launch instance' });
     expect(launch.getAttribute('aria-disabled')).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'Select reporting-batch' }));
@@ -145,5 +146,59 @@ describe('what can be done', () => {
     );
     await user.click(two.getByRole('button', { name: 'Copy IDs' }));
     expect(await navigator.clipboard.readText()).toBe('img-2zj6tq0d\nimg-4lq8pc3w');
+  });
+
+  test('with several: each action says how many allow it, and what they add up to', async () => {
+    const { user, url } = await open('/images/custom');
+    for (const name of ['storefront-web-2026.11', 'catalog-search', 'orders-db-backup-1121']) {
+      await user.click(screen.getByRole('checkbox', { name: `Select ${name}` }));
+    }
+    const bar = within(await screen.findByRole('toolbar', { name: '3 selected' }));
+    // 18, 14 and 27 of 589 GiB, of which 539 are billed at $0.0185.
+    expect(await bar.findByText('59 GiB, ≈ $1.00 /month')).toBeDefined();
+    await user.click(bar.getByRole('button', { name: /^Delete ?2 of 3$/ }));
+    await waitFor(() => expect(url()).toContain('/images/custom/delete?ids='));
+    const [, ids = ''] = url().split('ids=');
+    expect(ids.split(',').toSorted()).toEqual(['img-2zj6tq0d', 'img-6t0kq2mz', 'img-w3c9ue5h']);
+  });
+});
+
+const cost = async (name: string) => {
+  const row = screen.getByRole('row', { name: new RegExp(name) });
+  return (await within(row).findByText(/^≈ \$/)).textContent;
+};
+
+describe('the custom images of all regions', () => {
+  test('stand in one list, with what each costs in its region', async () => {
+    const { user, url } = await open('/images/custom?q=2026.11');
+    expect(await cost('storefront-web-2026.11')).toBe('≈ $0.30');
+    await user.click(screen.getByRole('radio', { name: 'All regions' }));
+    await waitFor(() => expect(url()).toBe('/images/custom?q=2026.11&regions=all'));
+    expect(await screen.findByText(/of 50 match/)).toBeDefined();
+    expect(
+      within(screen.getByRole('region', { name: 'At a glance' })).getByText('in 10 regions'),
+    ).toBeDefined();
+    expect(heads()).toContain('Region');
+    expect(await cost('data-lake-node-2026.11')).toBe('≈ $0.41');
+  });
+
+  test('are filtered by region, and what is done to one switches to its region', async () => {
+    const { user, router, url } = await open('/images/custom?regions=all&region=Tokyo&sort=name');
+    await waitFor(() => expect(names()).toContain('base-intl'));
+    await user.click(screen.getByRole('checkbox', { name: 'Select base-intl' }));
+    const bar = within(await screen.findByRole('toolbar', { name: '1 selected' }));
+    expect(bar.getByRole('button', { name: /^Delete/ }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(screen.getByRole('button', { name: 'Actions for base-intl' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Delete/ }));
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/\/delete$/));
+    expect(url()).toContain('regions=all&region=Tokyo');
+    expect(useSession.getState().region).toBe('ap-tokyo');
+  });
+
+  test('without those of a region that does not answer, which is named', async () => {
+    await cloud.fail('DescribeImages', 'InternalError', 1);
+    await open('/images/custom?regions=all');
+    expect(await screen.findByText(/did not answer\. Their images are missing/)).toBeDefined();
+    expect(names().length).toBeGreaterThan(0);
   });
 });

@@ -6,16 +6,18 @@ import { actionQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { imageQuotaQuery } from '@/components/imageQuota';
 import { useRegion } from '@/components/useRegion';
+import { storageMonthly } from '@/domain/prices/storage';
 import { rhelLicence, snapshotPrice } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
-import type { ImageTypeSlug } from '@/paths';
 import { Meter } from '@/ui/Meter';
 import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
 import { SummaryStrip } from '@/ui/SummaryStrip';
 import type { SummaryCell, SummaryStripProps } from '@/ui/SummaryStrip';
 
+import type { ListId } from './kinds';
 import type { ImageRow } from './rows';
+import type { RegionStorage } from './storage';
 
 const count = (rows: readonly ImageRow[], has: (row: ImageRow) => boolean) =>
   rows.filter(has).length;
@@ -94,10 +96,6 @@ function useCustomCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
   const quota = useQuery(imageQuotaQuery(caller));
   const storage = useQuery(actionQuery(caller, 'DescribeSnapshotOverview', {}));
   const price = snapshotPrice(region.id);
-  const inState = (has: (state: string) => boolean) =>
-    count(rows, ({ image }) => has(image.ImageState));
-  const available = inState((state) => state === 'NORMAL');
-  const failed = inState((state) => state.endsWith('FAILED'));
   return [
     {
       label: t('quota', { region: region.label }),
@@ -140,12 +138,7 @@ function useCustomCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
         detail: t('costDetail', { price: format.price(price.monthly) }),
       })),
     },
-    {
-      label: t('states'),
-      value: t('statesValue', { count: available }),
-      short: null,
-      detail: t('statesDetail', { running: rows.length - available - failed, failed }),
-    },
+    useStatesCell(rows),
   ];
 }
 
@@ -175,6 +168,65 @@ function useSharedCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
   ];
 }
 
+function useEverywhereCells(
+  rows: readonly ImageRow[],
+  storage: readonly RegionStorage[],
+): readonly SummaryCell[] {
+  const t = useTranslations('images.summary');
+  const format = useFormats();
+  const known = storage.flatMap(({ region, overview }) =>
+    overview ? [{ region, ...overview }] : [],
+  );
+  const isKnown = known.length === storage.length;
+  const sum = (of: (one: (typeof known)[number]) => number) =>
+    known.reduce((total, one) => total + of(one), 0);
+  const total = sum(({ TotalSize }) => TotalSize);
+  const billed = sum(({ RealTradeSize }) => RealTradeSize);
+  const monthly = sum((one) => storageMonthly(one.region, one));
+  const waiting = { value: <Skeleton className="w-20" />, detail: <Skeleton className="w-40" /> };
+  return [
+    {
+      label: t('everywhere'),
+      value: t('images', { count: rows.length }),
+      detail: t('everywhereDetail', { count: distinct(rows.map(({ region }) => region)) }),
+    },
+    {
+      label: t('storage'),
+      ...(isKnown
+        ? {
+            value: t('gib', { size: total }),
+            detail: t('storageDetail', { free: total - billed, billed }),
+          }
+        : waiting),
+    },
+    {
+      label: t('cost'),
+      ...(isKnown
+        ? {
+            value: t('costValue', { price: format.price(monthly, 2) }),
+            detail: t('costEverywhere'),
+          }
+        : waiting),
+    },
+    useStatesCell(rows),
+  ];
+}
+
+/** How many images can be launched, and what the others are at. */
+function useStatesCell(rows: readonly ImageRow[]): SummaryCell {
+  const t = useTranslations('images.summary');
+  const inState = (has: (state: string) => boolean) =>
+    count(rows, ({ image }) => has(image.ImageState));
+  const available = inState((state) => state === 'NORMAL');
+  const failed = inState((state) => state.endsWith('FAILED'));
+  return {
+    label: t('states'),
+    value: t('statesValue', { count: available }),
+    short: null,
+    detail: t('statesDetail', { running: rows.length - available - failed, failed }),
+  };
+}
+
 /** What stands in a cell: grey bars until the answer is there, a dash with its reason where it did not come. */
 function told<Data>(
   answer: { readonly data: Data | undefined; readonly isError: boolean },
@@ -193,21 +245,34 @@ function NotTold() {
 /** Props of a type's card. */
 export interface TypeCardProps {
   readonly rows: readonly ImageRow[];
+  readonly storage: readonly RegionStorage[];
   readonly fold: SummaryStripProps['fold'];
 }
 
 /** A card of the cells that a hook tells. */
-function cardOf(useCells: (rows: readonly ImageRow[]) => readonly SummaryCell[]) {
-  return function TypeCard({ rows, fold }: TypeCardProps) {
+function cardOf(
+  useCells: (
+    rows: readonly ImageRow[],
+    storage: readonly RegionStorage[],
+  ) => readonly SummaryCell[],
+) {
+  return function TypeCard({ rows, storage, fold }: TypeCardProps) {
     const t = useTranslations('images');
-    return <SummaryStrip label={t('cardLabel')} cells={useCells(rows)} {...(fold && { fold })} />;
+    return (
+      <SummaryStrip
+        label={t('cardLabel')}
+        cells={useCells(rows, storage)}
+        {...(fold && { fold })}
+      />
+    );
   };
 }
 
-/** The card of each type, above its list. */
-export const TYPE_CARDS: Readonly<Record<ImageTypeSlug, ComponentType<TypeCardProps>>> = {
+/** The card of each list, above it. */
+export const TYPE_CARDS: Readonly<Record<ListId, ComponentType<TypeCardProps>>> = {
   public: cardOf(usePublicCells),
   marketplace: cardOf(useMarketplaceCells),
   custom: cardOf(useCustomCells),
+  everywhere: cardOf(useEverywhereCells),
   shared: cardOf(useSharedCells),
 };

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 
 import { imagesByIdQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { Environment } from '@/components/Environment';
 import { InstanceStatus } from '@/components/InstanceStatus';
 import { LOOK, nameOf } from '@/components/instanceActions/operations';
 import { useInstanceActions } from '@/components/instanceActions/useInstanceActions';
@@ -23,6 +22,8 @@ import { LatestOperation } from './LatestOperation';
 import { Login } from './Login';
 import { Network } from './Network';
 import { Origin } from './Origin';
+import { Restored } from './Restored';
+import { Software } from './Software';
 
 /** The page of one instance: its state, what can be done with it, and everything that is known of it. */
 export function InstancePage({ instance }: { readonly instance: Instance }) {
@@ -60,7 +61,8 @@ export function InstancePage({ instance }: { readonly instance: Instance }) {
         <div className="flex min-w-0 flex-col gap-4">
           <About instance={instance} />
           <Disks instance={instance} />
-          <Environment resourceId={instance.InstanceId} />
+          <Restored instance={instance} />
+          <Software instance={instance} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <Login instance={instance} />
@@ -85,6 +87,7 @@ interface ActionsProps {
 /** Every operation as a button; "launch more" is what leads on, so it is the primary one. */
 function Actions({ actions, instance }: ActionsProps) {
   const { label, to, disabledReason } = actions.more(instance);
+  const pages = [actions.capture(instance), actions.restore(instance)];
   return (
     <>
       {actions.offers(instance).map(({ operation, run, ...offer }) => (
@@ -96,6 +99,11 @@ function Actions({ actions, instance }: ActionsProps) {
           remedy={offer.remedy}
         >
           {offer.label}
+        </Button>
+      ))}
+      {pages.map((page) => (
+        <Button key={page.label} icon={page.icon} to={page.to} disabledReason={page.disabledReason}>
+          {page.label}
         </Button>
       ))}
       <Button variant="primary" to={to} disabledReason={disabledReason}>

@@ -25,6 +25,12 @@ function fact(of: ReturnType<typeof card>, label: string): string | null | undef
   return of.getByText(label).nextElementSibling?.textContent;
 }
 
+const software = () => card('Environment');
+const row = (table: string, name: string) =>
+  within(screen.getByRole('table', { name: table }))
+    .getByRole('rowheader', { name })
+    .closest('tr')?.textContent;
+
 describe('an instance', () => {
   test('tells what it is, where and on which terms', async () => {
     await open('ins-6n3ve9bh');
@@ -94,6 +100,41 @@ describe('an instance', () => {
     await cloud.advance('PT10M');
     await waitFor(() => expect(screen.queryByText(/Rebooting/)).toBeNull(), { timeout: 3000 });
     expect(fact(card('Latest operation'), 'Operation')).toBe('Reboot');
+  });
+
+  test('offers to install and to break software while it runs, as the simulator’s own', async () => {
+    const { user } = await open('ins-3f7kq9wa');
+    await user.click(screen.getByRole('button', { name: 'Install software' }));
+    let dialog = within(await screen.findByRole('dialog', { name: /^Install software on/ }));
+    expect(dialog.getByText('Simulator extension')).toBeDefined();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Software' }), 'Something else');
+    await user.type(dialog.getByRole('textbox', { name: 'Software name' }), 'Varnish');
+    await user.click(dialog.getByRole('button', { name: 'Install' }));
+    expect(dialog.getByText('Enter 1 to 60 characters.')).toBeDefined();
+    await user.type(dialog.getByRole('textbox', { name: 'Version' }), '7.6');
+    await user.click(dialog.getByRole('button', { name: 'Install' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await software().findByRole('rowheader', { name: 'Varnish' })).toBeDefined();
+
+    await user.click(screen.getByRole('button', { name: 'Break' }));
+    dialog = within(await screen.findByRole('dialog', { name: 'Break storefront-web-1?' }));
+    await user.click(dialog.getByRole('radio', { name: /^Varnish/ }));
+    await user.click(dialog.getByRole('button', { name: 'Break' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await software().findByText('Broken')).toBeDefined();
+    const row = software().getByRole('rowheader', { name: 'Varnish' }).closest('tr');
+    expect(row?.textContent).toContain('Failed');
+  });
+
+  test('compares what it carries with what a restore brings and brought', async () => {
+    await cloud.ask('ResetInstance', { InstanceId: 'ins-3f7kq9wa', ImageId: 'img-kq71vz3e' });
+    await open('ins-3f7kq9wa');
+    expect(screen.getByText(/Reinstalling/)).toBeDefined();
+    expect(row('What the restore changes', 'Redis')).toContain('Added');
+    await cloud.advance('PT30M');
+    await screen.findByRole('table', { name: 'What the latest restore changed' });
+    expect(row('What the latest restore changed', 'Memcached')).toContain('Lost');
+    await waitFor(() => expect(screen.queryByText(/Reinstalling/)).toBeNull());
   });
 
   test('shows the dialog that its URL names, and takes it off the URL when closed', async () => {

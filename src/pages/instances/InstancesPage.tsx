@@ -17,6 +17,7 @@ import { PageHeader } from '@/ui/PageHeader';
 
 import { instanceColumns } from './columns';
 import { instanceTexts, LIST_SHAPE, useInstanceFilters } from './filters';
+import { RestoreFrom, useRestoreFrom } from './RestoreFrom';
 import { useInstanceRows } from './rows';
 import type { InstanceRow } from './rows';
 
@@ -32,7 +33,8 @@ export function InstancesPage() {
   const records = useRecordList(list, { rows, filters, texts: instanceTexts });
   const columns = useMemo(() => instanceColumns((id) => t(`instances.column.${id}`)), [t]);
   const [keys, setKeys] = useState(NONE);
-  const actions = useInstanceActions(instances, images);
+  const restoreFrom = useRestoreFrom();
+  const actions = useInstanceActions(instances, images, restoreFrom);
   const selected = instances.filter((instance) => keys.has(instance.InstanceId));
   return (
     <>
@@ -45,6 +47,11 @@ export function InstancesPage() {
           </Button>
         }
       />
+      {restoreFrom !== undefined && (
+        <div className="mb-3">
+          <RestoreFrom imageId={restoreFrom} />
+        </div>
+      )}
       {actions.problem !== undefined && <div className="mb-3">{actions.problem}</div>}
       <RecordList<InstanceRow>
         label={t('instances.title')}

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { ApiCall } from '@/components/ApiCall';
+import { useFocusOnProblem } from '@/components/focusOnProblem';
 import { useFormats } from '@/i18n/format';
 import { LAUNCH_STEPS, paths } from '@/paths';
 import type { LaunchStep } from '@/paths';
@@ -130,24 +131,4 @@ function useSteps(plan: Plan, current: LaunchStep): readonly WizardStep[] {
       done,
     };
   });
-}
-
-/** Leads to the first thing that is wrong, once somebody wanted to go on. */
-function useFocusOnProblem(
-  content: { readonly current: HTMLElement | null },
-  pressedTimes: number,
-): void {
-  const answered = useRef(0);
-  useEffect(() => {
-    if (pressedTimes === answered.current) return;
-    answered.current = pressedTimes;
-    const wrong = content.current?.querySelector<HTMLElement>(
-      '[aria-invalid="true"], [role="alert"]',
-    );
-    if (!wrong) return;
-    wrong.scrollIntoView({ block: 'center' });
-    const target = wrong.matches('fieldset') ? wrong.querySelector<HTMLElement>('input') : wrong;
-    if (target && !target.matches('input, select, textarea')) target.tabIndex = -1;
-    target?.focus({ preventScroll: true });
-  }, [content, pressedTimes]);
 }

@@ -178,6 +178,7 @@ function useInstanceFacts({ draft, zone, offer }: Plan): readonly Description[] 
 
 function useStorageFacts({ draft }: Plan): readonly Description[] {
   const t = useTranslations('launch');
+  const ways = useTranslations('login.way');
   const disk = (type: typeof draft.systemDiskType, size: number | undefined) =>
     size === undefined
       ? t('summary.noSize')
@@ -207,7 +208,7 @@ function useStorageFacts({ draft }: Plan): readonly Description[] {
       label: t('review.login'),
       value: (
         <>
-          {t(`storage.loginWay.${draft.login}`)}
+          {ways(draft.login)}
           {draft.login === 'key' && draft.keyId !== undefined && <Code>{draft.keyId}</Code>}
         </>
       ),

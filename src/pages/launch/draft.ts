@@ -1,3 +1,5 @@
+import { loginOn } from '@/components/login/login';
+import type { LoginEntries } from '@/components/login/login';
 import {
   DEFAULT_DISK_TYPE,
   DEFAULT_SYSTEM_DISK_GIB,
@@ -6,14 +8,8 @@ import {
   smallestSystemDisk,
 } from '@/domain/launchDisks';
 import { DEFAULT_SECURITY_GROUP } from '@/domain/network';
-import { platformFamily } from '@/domain/systems';
 import type { Image } from '@/wire/cvm/images';
 import type { DiskType } from '@/wire/cvm/instances';
-
-/** Ways to log in to a new server. A password is never part of a draft. */
-export const LOGIN_WAYS = ['random', 'password', 'key', 'keep'] as const;
-/** `random`: a password in the messages; `keep`: what the image brings along. */
-export type LoginWay = (typeof LOGIN_WAYS)[number];
 
 /**
  * What becomes of a draft: a fresh one is made anew whenever the wizard is opened, one that a link asked for is kept, and
@@ -39,7 +35,7 @@ export interface DraftDisk {
  * A launch as it is being typed, without secrets. What is undefined was not chosen: the wizard then takes what fits
  * (see `settle.ts`).
  */
-export interface Draft {
+export interface Draft extends LoginEntries {
   readonly imageId: string | undefined;
   /** That nobody reviewed the received image is understood. */
   readonly acknowledged: boolean;
@@ -57,9 +53,6 @@ export interface Draft {
   readonly publicIp: boolean;
   /** Mbit/s. */
   readonly bandwidth: number | undefined;
-  readonly login: LoginWay;
-  readonly keyId: string | undefined;
-  readonly hostName: string;
   readonly standing: Standing;
   /** Makes a repeat of the same launch harmless (SDK-CN RunInstancesRequest.ClientToken). New with every change. */
   readonly token: string;
@@ -90,18 +83,6 @@ export function blankDraft(token: string): Draft {
     standing: 'fresh',
     token,
   };
-}
-
-/** Whether the image brings a login along that can be kept (SDK-CN LoginSettings.KeepImageLogin). */
-export function hasOwnLogin(image: Pick<Image, 'ImageType'>): boolean {
-  return image.ImageType === 'PRIVATE_IMAGE' || image.ImageType === 'SHARED_IMAGE';
-}
-
-function loginOn(image: Image, login: LoginWay): LoginWay {
-  const lost =
-    (login === 'keep' && !hasOwnLogin(image)) ||
-    (login === 'key' && platformFamily(image.Platform) === 'windows');
-  return lost ? 'random' : login;
 }
 
 const nextKey = (disks: readonly DraftDisk[]) => Math.max(0, ...disks.map(({ key }) => key)) + 1;

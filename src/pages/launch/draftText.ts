@@ -1,6 +1,7 @@
+import { LOGIN_WAYS } from '@/components/login/login';
 import { DISK_TYPES } from '@/wire/cvm/instances';
 
-import { blankDraft, LOGIN_WAYS, STANDINGS } from './draft';
+import { blankDraft, STANDINGS } from './draft';
 import type { Draft, DraftDisk } from './draft';
 
 type Json = Readonly<Record<string, unknown>>;

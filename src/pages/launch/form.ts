@@ -1,7 +1,10 @@
 import { useTranslations } from 'use-intl';
 
+import { LOGIN_PROBLEMS, useLoginProblemText } from '@/components/login/problems';
+import type { LoginProblemKey } from '@/components/login/problems';
+
 import type { Change } from './draft';
-import type { LaunchField, Problem } from './problems';
+import type { LaunchField, Problem, ProblemKey } from './problems';
 import type { Planned } from './usePlan';
 
 /** What every step works with. */
@@ -12,10 +15,14 @@ export interface LaunchForm extends Planned {
   readonly problems: readonly Problem[];
 }
 
+const isOfLogin = (key: ProblemKey): key is LoginProblemKey =>
+  LOGIN_PROBLEMS.some((known) => known === key);
+
 /** Says a problem in words. */
 export function useProblemText(): (problem: Problem) => string {
   const t = useTranslations('launch.problem');
-  return ({ key, values }) => t(key, values);
+  const loginText = useLoginProblemText();
+  return ({ key, values }) => (isOfLogin(key) ? loginText({ key, values }) : t(key, values));
 }
 
 /** What is wrong with a field, or with one data disk, in words; undefined while nothing is. */

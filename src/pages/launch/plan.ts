@@ -1,3 +1,4 @@
+import type { Login } from '@/components/login/login';
 import type { RegionId } from '@/domain/regions';
 import type { Image } from '@/wire/cvm/images';
 import type { Listing } from '@/wire/simulator/control';
@@ -20,4 +21,9 @@ export interface Plan {
   readonly keyIds: readonly string[] | undefined;
   /** Never stored. */
   readonly password: string;
+}
+
+/** How one is to log in to the servers of a plan. */
+export function loginOf({ draft, password, keyIds }: Plan): Login {
+  return { entries: draft, password, keyIds };
 }

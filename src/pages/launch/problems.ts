@@ -1,5 +1,6 @@
+import { loginProblems } from '@/components/login/problems';
+import type { LoginProblemKey } from '@/components/login/problems';
 import { canLaunch } from '@/domain/images';
-import { hostNameVerdict, loginVerdict } from '@/domain/launch';
 import {
   dataDiskCountVerdict,
   dataDiskVerdict,
@@ -7,12 +8,9 @@ import {
   snapshotVerdict,
   systemDiskVerdict,
 } from '@/domain/launchDisks';
-import { PASSWORD_SPECIALS } from '@/domain/passwords';
-import { platformFamily } from '@/domain/systems';
-import type { Verdict } from '@/domain/verdict';
 import type { LaunchStep } from '@/paths';
-import type { Image } from '@/wire/cvm/images';
 
+import { loginOf } from './plan';
 import type { Plan } from './plan';
 
 /** Servers that the wizard launches at once, in launches of at most 500. The console's own limit. */
@@ -51,15 +49,7 @@ export type ProblemKey =
   | 'noGroup'
   | 'groupCount'
   | 'bandwidth'
-  | 'passwordMissing'
-  | 'passwordLength'
-  | 'passwordCharacters'
-  | 'passwordClasses'
-  | 'noKey'
-  | 'keyOnWindows'
-  | 'keepLogin'
-  | 'hostName'
-  | 'hostNameWindows';
+  | LoginProblemKey;
 
 /** Something that stands against the launch, and where. */
 export interface Problem {
@@ -127,49 +117,6 @@ function ofDisks({ draft, image, region }: Plan): Problem[] {
   ];
 }
 
-const PASSWORD_PROBLEMS: Readonly<Record<string, ProblemKey>> = {
-  length: 'passwordLength',
-  characters: 'passwordCharacters',
-  classes: 'passwordClasses',
-};
-
-function passwordProblem(verdict: Verdict): Problem[] {
-  if (verdict.ok) return [];
-  const key = PASSWORD_PROBLEMS[verdict.detail?.['rule'] ?? ''] ?? 'passwordLength';
-  return [problem('login', key, { ...verdict.detail, specials: PASSWORD_SPECIALS })];
-}
-
-function ofLogin({ draft, keyIds, password }: Plan, image: Image): Problem[] {
-  switch (draft.login) {
-    case 'random':
-      return [];
-    case 'password':
-      return password === ''
-        ? [problem('login', 'passwordMissing')]
-        : passwordProblem(loginVerdict(image, { Password: password }));
-    case 'key': {
-      const { keyId } = draft;
-      if (keyId === undefined || keyIds?.includes(keyId) === false) {
-        return [problem('login', 'noKey')];
-      }
-      return loginVerdict(image, { KeyIds: [keyId] }).ok ? [] : [problem('login', 'keyOnWindows')];
-    }
-    case 'keep':
-      return loginVerdict(image, { KeepImageLogin: 'true' }).ok
-        ? []
-        : [problem('login', 'keepLogin')];
-  }
-}
-
-function ofHostName(name: string, image: Image): Problem[] {
-  if (name === '') return [];
-  const family = platformFamily(image.Platform);
-  const verdict = hostNameVerdict(name, family);
-  if (verdict.ok) return [];
-  const key = family === 'windows' ? 'hostNameWindows' : 'hostName';
-  return [problem('hostName', key, verdict.detail)];
-}
-
 function ofNetwork({ draft }: Plan): Problem[] {
   const groups = draft.securityGroups.length;
   return [
@@ -188,8 +135,7 @@ const CHECKS: Readonly<Record<LaunchStep, (plan: Plan) => Problem[]>> = {
   storage: (plan) => [
     ...ofDisks(plan),
     ...ofNetwork(plan),
-    ...(plan.image ? ofLogin(plan, plan.image) : []),
-    ...(plan.image ? ofHostName(plan.draft.hostName, plan.image) : []),
+    ...(plan.image ? loginProblems(loginOf(plan), plan.image) : []),
   ],
   review: () => [],
 };

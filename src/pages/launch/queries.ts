@@ -14,11 +14,6 @@ export function quotasQuery(caller: Caller, zone: string) {
   return actionQuery(caller, 'DescribeZoneInstanceConfigInfos', { Filters });
 }
 
-/** The account's key pairs in the region, as many as the cloud allows. */
-export function keyPairsQuery(caller: Caller) {
-  return actionQuery(caller, 'DescribeKeyPairs', { Limit: 100 });
-}
-
 /** What servers cost. */
 export interface LaunchPrice {
   /** All servers with disks and licences, USD per hour. */

@@ -1,9 +1,11 @@
+import { loginRequest } from '@/components/login/login';
 import { splitLaunch } from '@/domain/launch';
 import { nameFrom } from '@/domain/launchNames';
 import { DEFAULT_NETWORK } from '@/domain/network';
 import type { RequestOf } from '@/wire/actions';
 
 import type { Draft } from './draft';
+import { loginOf } from './plan';
 import type { Plan } from './plan';
 
 /** What a price depends on, but for the number of servers; nothing while a choice is missing. */
@@ -57,19 +59,6 @@ export function pricedRequest(plan: Plan): PricedRequest | undefined {
   };
 }
 
-function loginOf({ draft, password }: Plan): Partial<Pick<LaunchRequest, 'LoginSettings'>> {
-  switch (draft.login) {
-    case 'random':
-      return {};
-    case 'password':
-      return { LoginSettings: { Password: password } };
-    case 'key':
-      return draft.keyId === undefined ? {} : { LoginSettings: { KeyIds: [draft.keyId] } };
-    case 'keep':
-      return { LoginSettings: { KeepImageLogin: 'true' } };
-  }
-}
-
 /**
  * The launches that a plan takes: one, or several of at most 500 servers each, whose numbers go on where the last one's
  * ended. None while a choice is missing.
@@ -85,9 +74,8 @@ export function launchRequests(plan: Plan): LaunchRequest[] {
       ...priced,
       InstanceCount,
       ...(draft.name !== '' && { InstanceName: nameFrom(draft.name, before) }),
-      ...loginOf(plan),
+      ...loginRequest(loginOf(plan)),
       SecurityGroupIds: [...draft.securityGroups],
-      ...(draft.hostName !== '' && { HostName: draft.hostName }),
       ClientToken: counts.length === 1 ? draft.token : `${draft.token}-${part + 1}`,
     };
   });

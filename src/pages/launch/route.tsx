@@ -9,6 +9,7 @@ import { pickedKind, PICKER_SHAPE } from '@/components/ImagePicker';
 import { WIRE_TYPE } from '@/components/imageTypes';
 import { parseListState } from '@/components/listState';
 import { warm, warmAside } from '@/components/warm';
+import { keyPairsQuery } from '@/components/login/keyPairs';
 import { regionById } from '@/domain/regions';
 import { LAUNCH_STEPS, paths } from '@/paths';
 import type { LaunchStep } from '@/paths';
@@ -17,7 +18,7 @@ import type { Draft } from './draft';
 import { storeDraft, storedText } from './draftStore';
 import { LaunchPage } from './LaunchPage';
 import { prepareDraft } from './prepare';
-import { keyPairsQuery, quotasQuery } from './queries';
+import { quotasQuery } from './queries';
 import { settledZone } from './settle';
 
 const stepOf = (word: string | undefined): LaunchStep | undefined =>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { actionQuery, imageQuery, listingQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
+import { keyPairsQuery } from '@/components/login/keyPairs';
 import { useRegion } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import type { PublishedPrice } from '@/wire/simulator/prices';
@@ -11,7 +12,7 @@ import type { Draft } from './draft';
 import { offersFor } from './offers';
 import type { Offer } from './offers';
 import type { Plan } from './plan';
-import { keyPairsQuery, quotasQuery } from './queries';
+import { quotasQuery } from './queries';
 import { settledOffer, settledZone } from './settle';
 import type { WireZone } from './settle';
 

@@ -12,6 +12,7 @@ import { credentialOf } from '@/wire/credentials';
 import { FirstSteps } from './FirstSteps';
 import { InstancesCard } from './InstancesCard';
 import { KindsCard } from './KindsCard';
+import { Lifecycle } from './lifecycle/Lifecycle';
 import { MessagesCard } from './MessagesCard';
 import { StorageCard } from './StorageCard';
 import { TasksCard } from './TasksCard';
@@ -22,22 +23,33 @@ export function OverviewPage() {
   const { account } = useCaller();
   const region = useRegion();
   const name = credentialOf(account)?.name ?? account;
+  const isNew = useIsNew();
   return (
     <>
       <PageHeader
         title={t('overview.title')}
         sentence={t('overview.sentence', { account: name, region: region.label })}
         actions={
-          <Button variant="primary" to={paths.launch('image')}>
-            {t('common.action.launch')}
-          </Button>
+          <>
+            <Button to={paths.imageCreate()}>{t('common.action.create')}</Button>
+            <Button variant="primary" to={paths.launch('image')}>
+              {t('common.action.launch')}
+            </Button>
+          </>
         }
       />
       <div className="flex flex-col gap-4">
         <KindsCard />
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,392px)]">
           <div className="flex min-w-0 flex-col gap-4">
-            {useIsNew() ? <FirstSteps /> : <InstancesCard />}
+            {isNew ? (
+              <FirstSteps />
+            ) : (
+              <>
+                <Lifecycle />
+                <InstancesCard />
+              </>
+            )}
             <MessagesCard />
           </div>
           <div className="flex min-w-0 flex-col gap-4">

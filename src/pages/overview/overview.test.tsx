@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { refreshAll } from '@/api/client';
 import { PATTERNS } from '@/paths';
 import { startPageCloud } from '@/test/pageCloud';
 import type { PageCloud } from '@/test/pageCloud';
@@ -124,4 +125,27 @@ test('the four kinds stand though what is beside them does not answer', async ()
   await open();
   expect(within(kinds()).getByText('30')).toBeDefined();
   expect(within(cardOf('Your custom images')).getByText('30 of 500')).toBeDefined();
+});
+
+const stage = (name: string) => {
+  const box = screen.getByRole('link', { name }).closest('li');
+  if (!box) throw new Error(`There is no stage ${name}`);
+  return box.textContent;
+};
+
+describe('the life of a custom image', () => {
+  test('counts where images are now, and moves with the clock', async () => {
+    await open();
+    expect(stage('Creating')).toBe('Creating138 %, 2 hr 11 min left');
+    expect(stage('Importing')).toBe('Importing171 %, 2 hr 41 min left');
+    expect(stage('Failed')).toBe('Failed21 creation, 1 import');
+    expect(stage('Available')).toBe('Available25ready to launch');
+    expect(stage('Shared out')).toBe('Shared out3with 1 account');
+    await cloud.ask('DeleteImages', { ImageIds: ['img-q7z3hv5c'] });
+    await cloud.advance('PT4H');
+    await refreshAll();
+    await waitFor(() => expect(stage('Available')).toBe('Available27ready to launch'));
+    expect(stage('Creating')).toBe('Creating0none now');
+    expect(stage('Deleted')).toBe('Deleted1last on 22 Nov 2026');
+  });
 });

@@ -1,5 +1,6 @@
 import {
   actionQuery,
+  activityQuery,
   allTasksQuery,
   imageCountQuery,
   imagesQuery,
@@ -27,6 +28,8 @@ export async function loader(): Promise<null> {
     warmAside(instancesQuery(caller)),
     warmAside(allTasksQuery(caller)),
     warmAside(messagesQuery(caller)),
+    warmAside(activityQuery(caller)),
+    warmAside(actionQuery(caller, 'DescribeBuckets', {})),
   ]);
   return null;
 }

@@ -14,7 +14,8 @@ import type { ItemPrice } from './instances';
 
 const enabled = v.optional(v.strictObject({ Enabled: v.optional(v.boolean()) }));
 
-const loginSettings = <KeyId extends v.GenericSchema<string, string>>(keyId: KeyId) =>
+/** `LoginSettings`, with key ids that are checked or taken as they are. */
+export const loginSettings = <KeyId extends v.GenericSchema<string, string>>(keyId: KeyId) =>
   v.optional(
     v.strictObject({
       Password: v.optional(v.string()),
@@ -24,6 +25,28 @@ const loginSettings = <KeyId extends v.GenericSchema<string, string>>(keyId: Key
       ),
     }),
   );
+
+/** `SystemDisk`. */
+export const systemDisk = v.optional(
+  v.strictObject({
+    DiskType: v.optional(v.picklist(DISK_TYPES)),
+    DiskSize: v.optional(integer(1, 32_000)),
+    DiskId: unsimulated(),
+    CdcId: unsimulated(),
+    DiskName: unsimulated(),
+    Encrypt: unsimulated(),
+    KmsKeyId: unsimulated(),
+  }),
+);
+
+/** `EnhancedService`. */
+export const enhancedService = v.optional(
+  v.strictObject({
+    SecurityService: enabled,
+    MonitorService: enabled,
+    AutomationService: enabled,
+  }),
+);
 
 const runFields = {
   Placement: v.strictObject({
@@ -40,17 +63,7 @@ const runFields = {
     v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9]*\.[A-Z0-9]+$/, 'InvalidInstanceType.Malformed')),
   ),
   InstanceChargeType: v.optional(v.picklist(CHARGE_TYPES)),
-  SystemDisk: v.optional(
-    v.strictObject({
-      DiskType: v.optional(v.picklist(DISK_TYPES)),
-      DiskSize: v.optional(integer(1, 32_000)),
-      DiskId: unsimulated(),
-      CdcId: unsimulated(),
-      DiskName: unsimulated(),
-      Encrypt: unsimulated(),
-      KmsKeyId: unsimulated(),
-    }),
-  ),
+  SystemDisk: systemDisk,
   DataDisks: v.optional(
     list(
       v.strictObject({
@@ -92,13 +105,7 @@ const runFields = {
   ),
   InstanceName: v.optional(v.pipe(v.string(), v.maxLength(128, 'InvalidInstanceName.TooLong'))),
   SecurityGroupIds: v.optional(list(v.string(), 5)),
-  EnhancedService: v.optional(
-    v.strictObject({
-      SecurityService: enabled,
-      MonitorService: enabled,
-      AutomationService: enabled,
-    }),
-  ),
+  EnhancedService: enhancedService,
   ClientToken: v.optional(
     v.pipe(
       v.string(),

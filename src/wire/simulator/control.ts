@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { imageId, limit, list, offset } from '../schema';
+import { imageId, limit, list, offset, taskId } from '../schema';
 import { startTime } from './time';
 
 export interface DescribeAccountsResponse {
@@ -79,6 +79,10 @@ export interface DescribeTasksResponse {
   readonly TaskSet: readonly Task[];
   readonly TotalCount: number;
 }
+
+export const FinishTaskRequest = v.strictObject({ TaskId: taskId() });
+/** Ends a task of the account now, as it would have ended later. */
+export type FinishTaskRequest = v.InferInput<typeof FinishTaskRequest>;
 
 export const DescribeMessagesRequest = v.strictObject({ Offset: offset(), Limit: limit() });
 export type DescribeMessagesRequest = v.InferInput<typeof DescribeMessagesRequest>;

@@ -2,7 +2,7 @@ import { InquiryPriceRunInstancesRequest, UNSIMULATED_RUN_PARAMETERS } from '@/w
 
 import { defineRead } from '../../define';
 import { planLaunch } from '../../launch/plan';
-import { priceLaunch } from '../../launch/price';
+import { priceServers } from '../../launch/price';
 import { loadPriceBook } from '../../seed/priceBook';
 
 /**
@@ -21,6 +21,6 @@ export const InquiryPriceRunInstances = defineRead(
       book,
       unfit: 'InvalidParameterValue.InvalidImageId',
     });
-    return { Price: priceLaunch(plan) };
+    return { Price: priceServers(plan) };
   },
 );

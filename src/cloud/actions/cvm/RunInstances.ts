@@ -7,7 +7,7 @@ import { rememberAnswer, repeated } from '../../launch/clientToken';
 import { checkForm } from '../../launch/form';
 import { makeServers } from '../../launch/launch';
 import { planLaunch } from '../../launch/plan';
-import { priceLaunch } from '../../launch/price';
+import { priceServers } from '../../launch/price';
 import { loadPriceBook } from '../../seed/priceBook';
 
 /**
@@ -31,7 +31,7 @@ export const RunInstances = defineWrite(
       book,
       unfit: 'InvalidParameterValue.InvalidImageForGivenInstanceType',
     });
-    priceLaunch(plan);
+    priceServers(plan);
     const admission = admit(context, plan, parameters);
     if (DryRun) return {};
 

@@ -1,11 +1,9 @@
-import { instanceAction } from '@/domain/instances';
 import type { InstanceAction } from '@/domain/instances';
-import type { Verdict } from '@/domain/verdict';
 
 import type { WriteContext } from '../../define';
-import { refuse } from '../../refuse';
+import { checkInstance, ownInstance } from '../../ownInstance';
 import { operate } from '../../world/instanceOperations';
-import { findInstance, operableView } from '../../world/instances';
+import { present } from '../../world/instances';
 import type { InstanceOperation, InstanceRecord } from '../../world/records';
 
 interface Operation {
@@ -16,37 +14,17 @@ interface Operation {
   readonly changes?: Partial<Pick<InstanceRecord, 'state' | 'stopCharging'>>;
 }
 
-function found(context: WriteContext, id: string): InstanceRecord {
-  const record = findInstance(context, id);
-  if (record) return record;
-  return refuse(
-    'InvalidInstanceId.NotFound',
-    `There is no instance ${id} in ${context.region} for this account.`,
-  );
-}
-
-function check(verdict: Verdict, id: string, name: string): void {
-  if (verdict.ok) return;
-  const state = verdict.detail?.['state'];
-  refuse(
-    verdict.code,
-    state === undefined
-      ? `${name} is refused for the instance ${id}: it is protected from termination.`
-      : `${name} is refused for the instance ${id}: its state is ${state}.`,
-  );
-}
-
 /** Starts an operation on instances, all of them or none: an id that is there twice counts once. */
 export function operateInstances(
   context: WriteContext,
   ids: readonly string[],
   { name, rule, changes }: Operation,
 ): void {
-  const records = [...new Set(ids)].map((id) => found(context, id));
-  for (const record of records) {
-    check(instanceAction(operableView(context, record), rule), record.id, name);
-  }
+  const records = [...new Set(ids)].map((id) => ownInstance(context, id));
+  for (const record of records) checkInstance(context, record, { rule, name });
 
   // Nothing is refused from here on.
-  for (const record of records) operate(context, { ...record, ...changes }, name);
+  for (const record of records) {
+    operate(context, { ...present(record, context.world, context.now), ...changes }, name);
+  }
 }

@@ -6,32 +6,47 @@ import type { Context } from '../../define';
 import { page } from '../../lists';
 import { isoTime } from '../../world/clock';
 import { messagePassword } from '../../world/passwords';
-import type { MessageRecord } from '../../world/records';
+import type { MessageRecord, TaskRecord } from '../../world/records';
 
-function messageView({ world }: Context, message: MessageRecord): Message {
+/** A message of a task that has ended. */
+interface Arrived {
+  readonly message: MessageRecord;
+  readonly task: TaskRecord;
+}
+
+function messageView({ world }: Context, { message, task }: Arrived): Message {
   const isPassword = message.kind === 'RandomPassword';
   return {
     MessageId: message.id,
-    Time: isoTime(message.time),
+    Time: isoTime(task.end),
     Kind: message.kind,
     ResourceId: message.resource,
     Region: message.region,
     Password: isPassword ? messagePassword(world.meta.seed, message.id) : '',
-    FailureCode: isPassword ? '' : (world.get('tasks', message.task)?.failureCode ?? ''),
+    FailureCode: isPassword ? '' : (task.failureCode ?? ''),
   };
 }
+
+function arrived({ world, now }: Context, message: MessageRecord): Arrived[] {
+  const task = world.get('tasks', message.task);
+  return task && task.end <= now ? [{ message, task }] : [];
+}
+
+const newestFirst = (one: Arrived, other: Arrived) =>
+  other.task.end - one.task.end || (one.message.id < other.message.id ? -1 : 1);
 
 /** The account's messages of all regions whose time has come, newest first. */
 export const DescribeMessages = defineRead(
   { name: 'DescribeMessages', parameters: DescribeMessagesRequest },
   (context, { Offset, Limit }) => {
-    const { account, world, now } = context;
+    const { account, world } = context;
     const found = world
       .all('messages')
-      .filter((message) => message.owner === account && message.time <= now)
-      .toSorted((one, other) => other.time - one.time || (one.id < other.id ? -1 : 1));
+      .filter((message) => message.owner === account)
+      .flatMap((message) => arrived(context, message))
+      .toSorted(newestFirst);
     return {
-      MessageSet: page(found, { Offset, Limit }).map((message) => messageView(context, message)),
+      MessageSet: page(found, { Offset, Limit }).map((one) => messageView(context, one)),
       TotalCount: found.length,
     };
   },

@@ -1,17 +1,18 @@
 import { Nothing } from '@/wire/schema';
 
-import { defineRead } from '../../define';
-import { SCENARIOS } from '../../seed/scenarios';
+import { defineControl } from '../../define';
 import { isoTime } from '../../world/clock';
 
-export const DescribeScenarios = defineRead(
+export const DescribeScenarios = defineControl(
   { name: 'DescribeScenarios', parameters: Nothing },
-  ({ world }) => ({
-    ScenarioSet: SCENARIOS.map(({ name, summary }) => ({ Scenario: name, Summary: summary })),
-    Current: {
-      Scenario: world.meta.scenario,
-      Seed: world.meta.seed,
-      Time: isoTime(world.meta.start),
-    },
-  }),
+  async (host) => {
+    const { scenario, seed, start } = await host.store.read(({ meta }) => meta);
+    return {
+      ScenarioSet: host.scenarios.map(({ name, summary }) => ({
+        Scenario: name,
+        Summary: summary,
+      })),
+      Current: { Scenario: scenario, Seed: seed, Time: isoTime(start) },
+    };
+  },
 );

@@ -2,7 +2,7 @@ import { Nothing } from '@/wire/schema';
 
 import { defineControl } from '../../define';
 import { anchored } from '../../world/clock';
-import { STATE_FORMAT } from '../../world/shapes';
+import { STATE_VERSION } from '../../world/migrate';
 
 /** The whole world as JSON, its clock where it stands now. It holds no passwords: they are stored nowhere. */
 export const ExportState = defineControl(
@@ -10,6 +10,6 @@ export const ExportState = defineControl(
   async (host) => {
     const { meta, content } = await host.store.content();
     const clock = { ...anchored(meta.clock, host.wall()), at: 0 };
-    return { State: JSON.stringify({ format: STATE_FORMAT, meta: { ...meta, clock }, content }) };
+    return { State: JSON.stringify({ format: STATE_VERSION, meta: { ...meta, clock }, content }) };
   },
 );

@@ -4,18 +4,18 @@ import { startTime } from '@/wire/simulator/time';
 import { defineControl } from '../../define';
 import { refuse } from '../../refuse';
 import { newWorld } from '../../seed/newWorld';
-import { SCENARIOS } from '../../seed/scenarios';
 
 /** The clock keeps its speed and pause, so that a paused demonstration stays paused in the next scenario. */
 export const LoadScenario = defineControl(
   { name: 'LoadScenario', parameters: LoadScenarioRequest },
   async (host, { Scenario, Seed, Time }) => {
-    if (!SCENARIOS.some(({ name }) => name === Scenario)) {
+    if (!host.scenarios.some(({ name }) => name === Scenario)) {
       refuse('InvalidParameterValue', `There is no scenario ${Scenario}.`);
     }
     const { speed, paused } = await host.store.read((world) => world.meta.clock);
     const { meta, content } = await newWorld({
       scenario: Scenario,
+      among: host.scenarios,
       seed: Seed,
       time: Time === undefined ? undefined : startTime(Time),
       wall: host.wall(),

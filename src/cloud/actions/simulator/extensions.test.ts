@@ -128,19 +128,26 @@ describe('DescribeTasks', () => {
 describe('DescribeMessages', () => {
   beforeEach(() =>
     contract.load({
-      tasks: [taskRecord({ id: 'task-failed00', end: 0, failureCode: 'RootPartitionNotFound' })],
+      tasks: [
+        taskRecord({ id: 'task-launched', end: NOON - 60 * MINUTE }),
+        taskRecord({
+          id: 'task-failed00',
+          end: NOON - MINUTE,
+          failureCode: 'RootPartitionNotFound',
+        }),
+        taskRecord({ id: 'task-later000', end: NOON + 5 * MINUTE }),
+      ],
       messages: [
-        messageRecord({ id: 'msg-password', resource: 'ins-own00001' }),
+        messageRecord({ id: 'msg-password', resource: 'ins-own00001', task: 'task-launched' }),
         messageRecord({
           id: 'msg-import00',
           kind: 'ImportResult',
           resource: 'img-import01',
           task: 'task-failed00',
-          time: NOON - MINUTE,
           region: 'ap-seoul',
         }),
-        messageRecord({ id: 'msg-later000', time: NOON + 5 * MINUTE }),
-        messageRecord({ id: 'msg-harbor00', owner: HARBOR }),
+        messageRecord({ id: 'msg-later000', task: 'task-later000' }),
+        messageRecord({ id: 'msg-harbor00', owner: HARBOR, task: 'task-launched' }),
       ],
     }),
   );

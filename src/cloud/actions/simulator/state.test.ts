@@ -67,6 +67,19 @@ describe('ExportState and ImportState', () => {
     expect(second.result).not.toEqual(first.result);
   });
 
+  it('take a world that was exported in the first form', async () => {
+    await simulate('LoadScenario', { Scenario: 'default' });
+    const before = await images();
+    const state = (await exported())
+      .replace('{"format":2,', '{"format":1,')
+      .replace(/,"activity":\[.*\]\}\}$/, '}}');
+    expect(state).not.toContain('"activity"');
+    await simulate('LoadScenario', { Scenario: 'empty' });
+    expect((await simulate('ImportState', { State: state })).code).toBe('');
+    expect(await images()).toEqual(before);
+    expect((await simulate('DescribeActivity', {})).result).toMatchObject({ TotalCount: 0 });
+  });
+
   it.each([
     ['no JSON', '{'],
     ['no object', '[]'],
@@ -84,6 +97,7 @@ describe('ExportState and ImportState', () => {
     ['a clock without a time', '"clock":{"time"', '"clock":{"tim"'],
     ['a clock that runs backwards', '"speed":60', '"speed":-60'],
     ['a clock beyond all dates', '"clock":{"time":', '"clock":{"time":99999'],
+    ['a call without a moment', '"sequence":1,"time":', '"sequence":1,"when":'],
     ['a quota that is a text', '"imagesPerRegion":500', '"imagesPerRegion":"500"'],
     ['an unknown kind of fault', '"Kind":"drop"', '"Kind":"meteor"'],
   ])('refuse %s', async (_what, good, bad) => {
@@ -98,13 +112,16 @@ describe('ExportState and ImportState', () => {
 });
 
 describe('LoadScenario', () => {
-  it.each(['default', 'empty'])('makes the same of %s each time, byte for byte', async (name) => {
-    const options = { Scenario: name, Seed: 5, Time: '2027-02-03T04:05:06Z' };
-    const first = await load(options);
-    await makeKey('mine');
-    expect(await load({ Scenario: 'empty' })).not.toBe(first);
-    expect(await load(options)).toBe(first);
-  });
+  it.each(['default', 'empty', 'quota-full'])(
+    'makes the same of %s each time, byte for byte',
+    async (name) => {
+      const options = { Scenario: name, Seed: 5, Time: '2027-02-03T04:05:06Z' };
+      const first = await load(options);
+      await makeKey('mine');
+      expect(await load({ Scenario: 'empty' })).not.toBe(first);
+      expect(await load(options)).toBe(first);
+    },
+  );
 
   it('forgets what there was, and tells what there is', async () => {
     await makeKey('mine');

@@ -366,8 +366,4 @@ describe('every task', () => {
     expect(named).toHaveLength(32);
     expect(named.filter((id) => !task.has(id))).toEqual([]);
   });
-
-  it('is told of at its end, where a message tells of it', () => {
-    expect(messages.filter((one) => one.time !== task.get(one.task)?.end)).toEqual([]);
-  });
 });

@@ -1,8 +1,7 @@
-import { zonesOf } from '@/domain/regions';
 import type { Tag } from '@/wire/cvm/images';
 
 import type { Instant, TaskRecord } from '../../world/records';
-import { token } from '../../world/token';
+import { token, uuidFrom } from '../../world/token';
 import type { Estate, ImageRow, InstanceRow, Took } from './rows';
 
 /** What the building of every record needs: the clock's start, ids that follow from the seed, and who owns it. */
@@ -35,27 +34,13 @@ export function building(
     instances: new Map(all.flatMap(({ instances }) => instances).map((row) => [row.id, row])),
     at: (minutesAgo) => options.time - minutesAgo * MINUTE,
     id: (prefix, of) => `${prefix}-${token(text(`${prefix}/${of}`))}`,
-    uuid: (of) => {
-      const hex = token(text(`uuid/${of}`), 32, '0123456789abcdef');
-      return [
-        hex.slice(0, 8),
-        hex.slice(8, 12),
-        hex.slice(12, 16),
-        hex.slice(16, 20),
-        hex.slice(20),
-      ].join('-');
-    },
+    uuid: (of) => uuidFrom(text(`uuid/${of}`)),
   };
 }
 
 /** The region that a zone lies in. */
 export function regionOf(zone: string): string {
   return zone.slice(0, zone.lastIndexOf('-'));
-}
-
-/** The first zone on sale in a region, for what belongs to no instance. */
-export function firstZone(region: string): string {
-  return zonesOf(region).find(({ available }) => available)?.id ?? '';
 }
 
 /** The tags `env` and `owner`. */

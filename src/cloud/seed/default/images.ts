@@ -1,10 +1,17 @@
 import type { Architecture, ImageSource } from '@/wire/cvm/images';
 import type { Environment } from '@/wire/simulator/environments';
+import { firstZone } from '@/domain/regions';
 
-import type { ImageRecord, MessageRecord, SnapshotRecord, TaskRecord } from '../../world/records';
+import type {
+  ImageRecord,
+  MessageRecord,
+  SnapshotRecord,
+  SystemContent,
+  TaskRecord,
+} from '../../world/records';
 import { catalogueImage } from '../catalogue';
 import { environment, extended } from '../environments';
-import { firstZone, tagsOf, taskRecord, type Building } from './context';
+import { tagsOf, taskRecord, type Building } from './context';
 import type { ImagedDisk, ImageOrigin, ImageRow } from './rows';
 
 /** What follows from where an image came from; a copy has all of it from its source. */
@@ -60,6 +67,20 @@ export function contentOf({ id, name, origin }: ImageRow, images: Building['imag
   }
 }
 
+/** The same as records have it; every image of the scenario can be initialised. */
+export function contentSystem({ byol }: ImageRow, content: Content): SystemContent {
+  const { osName, platform, architecture, environment: software, rootImage } = content;
+  return {
+    osName,
+    platform,
+    architecture,
+    licenseType: byol === true ? 'BYOL' : 'TencentCloud',
+    cloudInit: true,
+    environment: software,
+    ...(rootImage === undefined ? {} : { rootImage }),
+  };
+}
+
 function originOf(origin: ImageOrigin, { images }: Building): ImageRecord['origin'] {
   switch (origin.kind) {
     case 'instance':
@@ -113,23 +134,17 @@ function imageRecord(
     region: row.region,
     name: row.name,
     description: row.description ?? '',
-    osName: content.osName,
-    platform: content.platform,
-    architecture: content.architecture,
+    ...contentSystem(row, content),
     size: content.disk.size,
     created: at(row.ago),
     source: content.source,
     ...(row.task === undefined ? {} : { task: build.id('task', row.id) }),
     snapshots: snapshots.map(({ id }) => id),
     tags: tagsOf(row.tags),
-    licenseType: row.byol === true ? 'BYOL' : 'TencentCloud',
     family: row.family ?? '',
     deprecated: row.deprecated === true,
-    cloudInit: true,
     encrypted: row.encrypted === true,
     shares: row.shared === undefined ? [] : [{ account: estate.partner, since: at(row.shared) }],
-    environment: content.environment,
-    ...(content.rootImage === undefined ? {} : { rootImage: content.rootImage }),
     origin: originOf(row.origin, build),
   };
 }
@@ -137,13 +152,12 @@ function imageRecord(
 /** An import tells of its end in the message centre. */
 function messagesOf(task: TaskRecord, build: Building): MessageRecord[] {
   if (task.action !== 'ImportImage') return [];
-  const { owner, region, resource, id, end } = task;
+  const { owner, region, resource, id } = task;
   return [
     {
       id: build.id('msg', resource),
       owner,
       region,
-      time: end,
       kind: 'ImportResult',
       resource,
       task: id,

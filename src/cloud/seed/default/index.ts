@@ -43,6 +43,7 @@ function estateContent(estate: Estate, build: Building): WorldContent {
     tasks: parts.flatMap((part) => part.tasks),
     messages: parts.flatMap((part) => part.messages),
     clientTokens: [],
+    activity: [],
   };
 }
 
@@ -54,6 +55,7 @@ const merged = (one: WorldContent, other: WorldContent): WorldContent => ({
   tasks: [...one.tasks, ...other.tasks],
   messages: [...one.messages, ...other.messages],
   clientTokens: [...one.clientTokens, ...other.clientTokens],
+  activity: [...one.activity, ...other.activity],
 });
 
 const ESTATES: readonly Estate[] = [NORTHWIND_ESTATE, HARBOR_ESTATE];

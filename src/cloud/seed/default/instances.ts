@@ -1,4 +1,5 @@
 import type { Environment } from '@/wire/simulator/environments';
+import { firstZone } from '@/domain/regions';
 import { addressAt } from '@/domain/network';
 
 import type {
@@ -6,21 +7,17 @@ import type {
   InstanceRecord,
   MessageRecord,
   SnapshotRecord,
+  SystemContent,
   TaskRecord,
 } from '../../world/records';
 import { catalogueImage } from '../catalogue';
 import { extended } from '../environments';
-import { firstZone, regionOf, tagsOf, taskRecord, type Building } from './context';
-import { contentOf } from './images';
+import { regionOf, tagsOf, taskRecord, type Building } from './context';
+import { contentOf, contentSystem } from './images';
 import { HARBOR, NORTHWIND, type InstanceRow, type SnapshotRow } from './rows';
 
-type System = Pick<
-  InstanceRecord,
-  'osName' | 'platform' | 'architecture' | 'licenseType' | 'environment'
->;
-
 /** What an instance has from its image, be it the catalogue's or an account's. */
-function systemOf({ id, image }: InstanceRow, { images }: Building): System {
+function systemOf({ id, image }: InstanceRow, { images }: Building): SystemContent {
   const entry = catalogueImage(image);
   if (entry !== undefined) {
     const { osName, platform, architecture, environment } = entry;
@@ -30,16 +27,16 @@ function systemOf({ id, image }: InstanceRow, { images }: Building): System {
       architecture,
       environment,
       licenseType: 'TencentCloud',
+      cloudInit: true,
+      rootImage: entry.id,
     };
   }
   const row = images.get(image);
   if (row === undefined) throw new Error(`${id} runs ${image}, which is none`);
-  const { osName, platform, architecture, environment } = contentOf(row, images);
-  const licenseType = row.byol === true ? 'BYOL' : 'TencentCloud';
-  return { osName, platform, architecture, environment, licenseType };
+  return contentSystem(row, contentOf(row, images));
 }
 
-function environmentOf({ changed }: InstanceRow, { environment }: System): Environment {
+function environmentOf({ changed }: InstanceRow, { environment }: SystemContent): Environment {
   return changed === undefined
     ? environment
     : extended(environment, changed.packages, changed.mark);
@@ -126,13 +123,12 @@ function messagesOf(
   build: Building,
 ): MessageRecord[] {
   if (task?.action !== 'RunInstances' || row.keys !== undefined) return [];
-  const { owner, region, resource, id, end } = task;
+  const { owner, region, resource, id } = task;
   return [
     {
       id: build.id('msg', resource),
       owner,
       region,
-      time: end,
       kind: 'RandomPassword',
       resource,
       task: id,
@@ -150,10 +146,21 @@ export function instanceRecords(row: InstanceRow, build: Building) {
   };
 }
 
+/** What a snapshot of a system disk holds: what its instance does, where that is known. */
+function snapshotSystem(
+  instance: InstanceRow | undefined,
+  build: Building,
+): SystemContent | undefined {
+  if (instance === undefined) return undefined;
+  const system = systemOf(instance, build);
+  return { ...system, environment: environmentOf(instance, system) };
+}
+
 /** A snapshot that no image is bound to. */
 export function snapshotRecord(row: SnapshotRow, build: Building): SnapshotRecord {
   const instance = row.instance === undefined ? undefined : build.instances.get(row.instance);
   const index = row.usage === 'SYSTEM_DISK' ? 0 : 1;
+  const system = row.usage === 'SYSTEM_DISK' ? snapshotSystem(instance, build) : undefined;
   return {
     id: build.id('snap', `${row.region}/${row.name}`),
     owner: build.estate.owner,
@@ -167,5 +174,6 @@ export function snapshotRecord(row: SnapshotRow, build: Building): SnapshotRecor
     created: build.at(row.ago),
     images: [],
     encrypted: false,
+    ...(system === undefined ? {} : { system }),
   };
 }

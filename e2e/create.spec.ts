@@ -1,0 +1,89 @@
+import { expect, expectRowVisible, open, rowAction, test } from './fixtures';
+
+/*
+ * An image of a running server, from the menu of the server to a copy of it that runs; one of
+ * snapshots; and what is left over, deleted. The clock stands still and is moved by hand.
+ */
+
+test('an image is made of a running server, and a copy of the server launched from it', async ({
+  page,
+  simulator,
+}) => {
+  await open(page, '/instances?q=bastion', { speed: 0 });
+  const images = page.getByRole('table', { name: 'Custom images' });
+
+  await test.step('checked, then created', async () => {
+    await rowAction(page, 'bastion', 'Create image');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Create image');
+    await expect(page).toHaveURL(/\/images\/custom\/create\?instance=ins-9v6bm3hq$/);
+    await expect(page.getByRole('radio', { name: 'bastion', exact: true })).toBeChecked();
+    await page.getByRole('textbox', { name: 'Name' }).fill('bastion-copy');
+    await page.getByRole('button', { name: 'Check only' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing was created' })).toBeVisible();
+    await page.getByRole('button', { name: 'Create image' }).click();
+    await expectRowVisible(images, { Name: 'bastion-copy', Status: /^Creating 0 %.* left$/ });
+  });
+
+  await test.step('its progress moves with the clock', async () => {
+    await simulator.advance('PT5M');
+    await expectRowVisible(images, { Name: 'bastion-copy', Status: /^Creating [2-5]\d %/ });
+    await simulator.advance('PT15M');
+    await expectRowVisible(images, { Name: 'bastion-copy', Status: 'Available' });
+  });
+
+  await test.step('a copy of the server starts from it', async () => {
+    await rowAction(page, 'bastion-copy', 'Launch instance');
+    const next = () => page.getByRole('button', { name: 'Next' }).click();
+    await next();
+    await page.getByRole('textbox', { name: 'Instance name' }).fill('bastion-2');
+    await next();
+    await next();
+    await page.getByRole('button', { name: 'Launch', exact: true }).click();
+    const instances = page.getByRole('table', { name: 'Instances' });
+    await simulator.advance('PT5M');
+    await expectRowVisible(instances, {
+      Name: 'bastion-2',
+      Status: 'Running',
+      Image: 'bastion-copy',
+    });
+  });
+});
+
+test('an image is made of snapshots, over a reload and a refusal', async ({ page, simulator }) => {
+  await open(page, '/snapshots?held=none', { speed: 0 });
+  await page.getByRole('checkbox', { name: 'Select orders-db-1 system, nightly' }).check();
+  await page.getByRole('checkbox', { name: 'Select orders-db-1 data, nightly' }).check();
+  const bar = page.getByRole('toolbar', { name: '2 selected' });
+  await bar.getByRole('button', { name: 'Create image' }).click();
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.fill('orders-db-nightly');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(name).toHaveValue('orders-db-nightly');
+  await expect(page.getByText('1 of a system disk, 1 of data disks chosen.')).toBeVisible();
+  await simulator.faults([
+    { Action: 'CreateImage', Kind: 'error', Code: 'InternalError', Times: 1 },
+  ]);
+  await page.getByRole('button', { name: 'Create image' }).click();
+  await expect(page.getByRole('alert')).toContainText('InternalError');
+  await expect(name).toHaveValue('orders-db-nightly');
+  await page.getByRole('button', { name: 'Create image' }).click();
+  const images = page.getByRole('table', { name: 'Custom images' });
+  await expectRowVisible(images, { Name: 'orders-db-nightly', Status: /^Creating/ });
+});
+
+test('a snapshot that no image holds is found and deleted', async ({ page }) => {
+  const left = 'left behind by storefront-web-2026.02';
+  await open(page, '/snapshots', { speed: 0 });
+  await page.getByRole('link', { name: 'Show', exact: true }).click();
+  const table = page.getByRole('table', { name: 'Snapshots' });
+  await expectRowVisible(table, { Name: left, 'Held by': 'No image', Stored: '15 GiB' });
+  await rowAction(page, left, 'Delete');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toHaveAccessibleName(`Delete ${left}?`);
+  await expect(dialog).toContainText('Saves ≈ $0.28 /month');
+  await dialog.getByRole('textbox').fill(left);
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('2 of 32 match')).toBeVisible();
+});

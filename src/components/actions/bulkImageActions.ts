@@ -1,0 +1,64 @@
+import { useNavigate } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+
+import { imageAction } from '@/domain/images';
+import type { ImageAction } from '@/domain/images';
+import { paths } from '@/paths';
+import type { BulkAction } from '@/ui/BulkBar';
+import type { Image } from '@/wire/cvm/images';
+
+import { useOpenDialog } from '../dialogHistory';
+import { reasonOf } from '../imageRefusals';
+import type { Reason } from '../imageRefusals';
+
+/** How an action on several images is done. */
+interface BulkWay {
+  readonly action: Extract<ImageAction, 'share' | 'copy' | 'delete'>;
+  /** Where it is done. The dialog there names those that it leaves out, and why. */
+  readonly to: (imageIds: readonly string[]) => string;
+  /** A page of its own; otherwise a dialog over the list. */
+  readonly isPage?: boolean;
+}
+
+/** In the order of the bar. Which images allow an action, the rules say. */
+const BULK_WAYS: readonly BulkWay[] = [
+  { action: 'share', to: (ids) => paths.imagesDialog('share', ids) },
+  { action: 'copy', isPage: true, to: (ids) => paths.copyImages(ids) },
+  { action: 'delete', to: (ids) => paths.imagesDialog('delete', ids) },
+];
+
+/**
+ * What the bulk bar offers for own images besides launching one: with "2 of 3" where not all of them allow it.
+ *
+ * @param isHere whether an image lies in the current region: dialogs reach no further
+ */
+export function useBulkImageActions(): (
+  images: readonly Image[],
+  isHere: (image: Image) => boolean,
+) => readonly BulkAction[] {
+  const t = useTranslations();
+  const openDialog = useOpenDialog();
+  const navigate = useNavigate();
+  return (images, isHere) =>
+    BULK_WAYS.map(({ action, to, isPage = false }) => {
+      const here = images.filter(isHere);
+      const reasons = here.map((image): Reason | null => {
+        const verdict = imageAction(image, action);
+        return verdict.ok ? null : reasonOf(image, action, verdict);
+      });
+      const allowed = reasons.filter((reason) => reason === null).length;
+      const [reason] = reasons;
+      return {
+        label: t(`common.action.${action}`),
+        onClick: () => {
+          const url = to(here.map(({ ImageId }) => ImageId));
+          if (isPage) void navigate(url);
+          else openDialog(url);
+        },
+        ...(allowed < images.length && {
+          note: t('images.some', { allowed, all: images.length }),
+        }),
+        ...(allowed === 0 && { disabledReason: t(`images.refused.${reason ?? 'inRegion'}`) }),
+      };
+    });
+}

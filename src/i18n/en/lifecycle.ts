@@ -1,0 +1,40 @@
+/** The life of a custom image, drawn on the overview. */
+export const lifecycle = {
+  title: 'Life of a custom image',
+  hint: '{region}, live. Every arrow opens its action.',
+  actions: 'What leads on',
+  notTold: 'the cloud did not answer; refresh to ask again',
+  stage: {
+    instances: 'Instances',
+    files: 'COS files',
+    creating: 'Creating',
+    importing: 'Importing',
+    failed: 'Failed',
+    available: 'Available',
+    launched: 'Launched',
+    copied: 'Copied',
+    shared: 'Shared out',
+    deleted: 'Deleted',
+  },
+  verb: {
+    create: 'Create',
+    import: 'Import',
+    launch: 'Launch',
+    copy: 'Copy',
+    share: 'Share',
+    delete: 'Delete',
+  },
+  detail: {
+    instances: '{running, number} running',
+    files: '{buckets, plural, =0 {no bucket here} one {in # bucket} other {in # buckets}}',
+    none: 'none now',
+    failed:
+      '{creations, plural, one {# creation} other {# creations}}, {imports, plural, one {# import} other {# imports}}',
+    available: 'ready to launch',
+    launched: '{images, plural, =0 {no image in use} one {from # image} other {from # images}}',
+    copied: 'to other regions',
+    shared: '{accounts, plural, =0 {nobody} one {with # account} other {with # accounts}}',
+    deleted: 'last on {date}',
+    neverDeleted: 'none so far',
+  },
+};

@@ -1,0 +1,37 @@
+/** The calls that changed something. */
+export const trail = {
+  action: {
+    BreakEnvironment: 'Break environment',
+    CreateKeyPair: 'Create key pair',
+    DeleteImages: 'Delete images',
+    DeleteSnapshots: 'Delete snapshots',
+    FinishTask: 'Finish task early',
+    InstallSoftware: 'Install software',
+    ModifyImageAttribute: 'Edit image',
+    ModifyImageSharePermission: 'Change who has the image',
+    ModifyTags: 'Change tags',
+  },
+  state: { RUNNING: 'Under way', SUCCESS: 'Done', FAILED: 'Failed' },
+  column: {
+    action: 'Call',
+    resource: 'On',
+    region: 'Region',
+    state: 'Result',
+    account: 'By',
+    time: 'Time',
+    requestId: 'Request ID',
+  },
+  noResource: 'it names nothing that has an ID',
+  others: 'and {count, number} more',
+  search: 'Search call, name or ID',
+  count: '{count, plural, one {# call} other {# calls}}',
+  showRequest: 'Show request',
+  requestScope: 'Request {id}. Secrets are struck out.',
+  parameters: 'parameters',
+  noMatch: 'No call matches',
+  noMatchText:
+    'There {count, plural, one {is # call} other {are # calls}} without the search and the filters.',
+  empty: 'Nothing was changed yet',
+  emptyText: 'Every call that changes something is kept here: who made it, when, and how it ended.',
+  emptyImage: 'Calls of this account that make, change or use this image are kept here.',
+};

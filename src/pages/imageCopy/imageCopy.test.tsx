@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+
+import { PATTERNS } from '@/paths';
+import { useDrafts } from '@/stores/drafts';
+import { startPageCloud } from '@/test/pageCloud';
+import type { PageCloud } from '@/test/pageCloud';
+import { openPage } from '@/test/render';
+
+import * as page from './route';
+
+let cloud: PageCloud;
+beforeEach(async () => {
+  useDrafts.setState({}, true);
+  cloud = await startPageCloud();
+});
+
+const open = (at: string) => openPage([PATTERNS.imageCopy, PATTERNS.imagesCopy], page, at);
+const cell = (name: string, region: string) =>
+  screen.findByRole('checkbox', { name: `Copy ${name} to ${region}` });
+const checks = () => screen.getByRole('region', { name: 'Check before the start' });
+const copiesIn = async (region: string, name: string) => {
+  const { ImageSet } = await cloud.ask(
+    'DescribeImages',
+    { Filters: [{ Name: 'image-name', Values: [name] }] },
+    1,
+    region,
+  );
+  return ImageSet.map(({ ImageState }) => ImageState);
+};
+
+test('chosen copies are checked, those that can start do, the others say why and stay', async () => {
+  const { user } = await open('/images/custom/copy?ids=img-2zj6tq0d,img-e1x7lc2k');
+  await user.click(await cell('catalog-search', 'Nanjing'));
+  await user.click(await cell('win-render-node', 'Chongqing'));
+  await user.click(await cell('catalog-search', 'Singapore'));
+  expect(within(checks()).getByText('3 chosen, 2 can start, 1 cannot')).toBeDefined();
+  expect(within(checks()).getByText(/Across that line it takes a ticket/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Start 2 copies' }));
+  await waitFor(() =>
+    expect(within(checks()).getByText('1 chosen, 0 can start, 1 cannot')).toBeDefined(),
+  );
+  expect(await copiesIn('ap-nanjing', 'catalog-search')).toEqual(['SYNCING']);
+  expect(await copiesIn('ap-nanjing', 'catalog-search')).toEqual(['SYNCING']);
+  expect(await copiesIn('ap-chongqing', 'win-render-node')).toEqual(['SYNCING']);
+  expect(screen.queryByRole('checkbox', { name: 'Copy catalog-search to Nanjing' })).toBeNull();
+});
+
+test('a refused copy holds up no other, says why, and can be tried again alone', async () => {
+  await cloud.fail('SyncImages', 'InvalidImageId.TooLarge', 1);
+  const { user } = await open('/images/custom/img-2zj6tq0d/copy');
+  await user.click(await cell('catalog-search', 'Nanjing'));
+  await user.click(await cell('catalog-search', 'Chongqing'));
+  await user.click(screen.getByRole('button', { name: 'Start 2 copies' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('InvalidImageId.TooLarge');
+  expect(await copiesIn('ap-nanjing', 'catalog-search')).toEqual([]);
+  expect(await copiesIn('ap-chongqing', 'catalog-search')).toEqual(['SYNCING']);
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  await waitFor(async () =>
+    expect(await copiesIn('ap-nanjing', 'catalog-search')).toEqual(['SYNCING']),
+  );
+});
+
+test('arrow keys go from cell to cell, past what cannot be chosen', async () => {
+  const { user } = await open('/images/custom/copy?ids=img-6t0kq2mz');
+  // Present in Shanghai, on its way to Beijing.
+  (await cell('storefront-web-2026.11', 'Nanjing')).focus();
+  await user.keyboard('{ArrowRight}');
+  const chengdu = await cell('storefront-web-2026.11', 'Chengdu');
+  expect(document.activeElement).toBe(chengdu);
+  await user.keyboard(' ');
+  expect(screen.getByRole('button', { name: 'Start 1 copy' })).toBeDefined();
+});
+
+test('a received image becomes an image of one’s own, under a name that is free', async () => {
+  cloud.enter(2);
+  const { user } = await open('/images/shared/img-2zj6tq0d/copy');
+  const name = screen.getByRole('textbox', { name: 'Name' });
+  await user.clear(name);
+  await user.type(name, 'search-of-northwind');
+  await user.click(screen.getByRole('button', { name: 'Start 1 copy' }));
+  await screen.findByRole('heading', { name: 'Elsewhere: /images/custom' });
+  const { ImageSet } = await cloud.ask(
+    'DescribeImages',
+    { Filters: [{ Name: 'image-type', Values: ['PRIVATE_IMAGE'] }] },
+    2,
+  );
+  expect(ImageSet.find(({ ImageName }) => ImageName === 'search-of-northwind')).toMatchObject({
+    ImageState: 'SYNCING',
+  });
+});

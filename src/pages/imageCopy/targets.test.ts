@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Image } from '@/wire/cvm/images';
+
+import { cellOf, checkChoices } from './targets';
+import type { Choice, Destination } from './targets';
+
+const image = (changes: Partial<Image> = {}): Image => ({
+  ImageId: 'img-aaaaaaaa',
+  OsName: 'CentOS 7.9 64-bit',
+  ImageType: 'PRIVATE_IMAGE',
+  CreatedTime: '2026-10-01T00:00:00Z',
+  ImageName: 'shop',
+  ImageDescription: '',
+  ImageSize: 30,
+  Architecture: 'x86_64',
+  ImageState: 'NORMAL',
+  Platform: 'CentOS',
+  ImageCreator: '100000000001',
+  ImageSource: 'CREATE_IMAGE',
+  SyncPercent: 100,
+  IsSupportCloudinit: true,
+  SnapshotSet: [{ SnapshotId: 'snap-aaaaaaaa', DiskUsage: 'SYSTEM_DISK', DiskSize: 30 }],
+  Tags: [],
+  LicenseType: 'TencentCloud',
+  ImageFamily: '',
+  ImageDeprecated: false,
+  ...changes,
+});
+
+const region = (id: string, changes: Partial<Destination> = {}): Destination => ({
+  id,
+  images: [],
+  quota: { used: 0, total: 500 },
+  storage: { stored: 0, free: 50 },
+  ...changes,
+});
+
+const choose = (of: Image, to: string, name = of.ImageName): Choice => ({
+  image: of,
+  region: to,
+  name,
+});
+
+const codes = (choices: readonly Choice[], destinations: readonly Destination[]) =>
+  checkChoices(choices, 'ap-guangzhou', destinations).map(({ verdict }) =>
+    verdict.ok ? 'ok' : verdict.code,
+  );
+
+describe('a cell', () => {
+  test.each([
+    ['its own region', 'ap-guangzhou', [], 'source'],
+    ['a region without it', 'ap-shanghai', [], 'missing'],
+    [
+      'a region with another system of that name',
+      'ap-shanghai',
+      [image({ OsName: 'x' })],
+      'missing',
+    ],
+    ['a region with it', 'ap-shanghai', [image()], 'present'],
+    ['on its way', 'ap-shanghai', [image({ ImageState: 'SYNCING' })], 'copying'],
+    ['a copy that failed', 'ap-shanghai', [image({ ImageState: 'CREATEFAILED' })], 'failed'],
+  ] as const)('%s', (_what, id, images, kind) => {
+    expect(cellOf(image(), 'ap-guangzhou', region(id, { images })).kind).toBe(kind);
+  });
+
+  test('is not known before its region has answered', () => {
+    const silent = region('ap-shanghai', { images: undefined });
+    expect(cellOf(image(), 'ap-guangzhou', silent)).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('chosen copies', () => {
+  test('cost what is above the free quota, which those before them use up', () => {
+    const big = image({ ImageId: 'img-bbbbbbbb', ImageName: 'big', SnapshotSet: [] });
+    const checks = checkChoices(
+      [choose(image(), 'ap-shanghai'), choose(big, 'ap-shanghai')],
+      'ap-guangzhou',
+      [region('ap-shanghai')],
+    );
+    // 30 of 50 GiB are free; then 20 are left for 30, so 10 GiB at $0.0185.
+    expect(checks.map(({ isFree }) => isFree)).toEqual([true, false]);
+    expect(checks[0]?.monthly).toBe(0);
+    expect(checks[1]?.monthly).toBeCloseTo(0.185, 10);
+  });
+
+  test('stay within their area, and encrypted ones within their region', () => {
+    expect(
+      codes(
+        [
+          choose(image(), 'ap-singapore'),
+          choose(image(), 'ap-guangzhou', 'shop-encrypted'),
+          choose(image(), 'ap-beijing'),
+        ],
+        [region('ap-singapore'), region('ap-guangzhou'), region('ap-beijing')],
+      ),
+    ).toEqual(['UnsupportedOperation.Region', 'ok', 'ok']);
+  });
+
+  test('are refused for a name that is taken there, or that one before them takes', () => {
+    const other = image({ ImageId: 'img-bbbbbbbb', ImageName: 'other' });
+    const there = region('ap-beijing', { images: [image({ OsName: 'another' })] });
+    expect(
+      codes(
+        [
+          choose(image(), 'ap-beijing'),
+          choose(other, 'ap-beijing', 'new'),
+          choose(image(), 'ap-beijing', 'new'),
+        ],
+        [there],
+      ),
+    ).toEqual(['InvalidImageName.Duplicate', 'ok', 'InvalidImageName.Duplicate']);
+  });
+
+  test('are refused where the quota is full once those before them are counted', () => {
+    const other = image({ ImageId: 'img-bbbbbbbb', ImageName: 'other' });
+    const full = region('ap-beijing', { quota: { used: 9, total: 10 } });
+    expect(codes([choose(image(), 'ap-beijing'), choose(other, 'ap-beijing')], [full])).toEqual([
+      'ok',
+      'ImageQuotaLimitExceeded',
+    ]);
+  });
+
+  test('of whole machines stay where they are', () => {
+    const whole = image({
+      SnapshotSet: [
+        { SnapshotId: 'snap-aaaaaaaa', DiskUsage: 'SYSTEM_DISK', DiskSize: 30 },
+        { SnapshotId: 'snap-bbbbbbbb', DiskUsage: 'DATA_DISK', DiskSize: 10 },
+      ],
+    });
+    expect(codes([choose(whole, 'ap-beijing')], [region('ap-beijing')])).toEqual([
+      'InvalidParameter.InstanceImageNotSupport',
+    ]);
+  });
+});

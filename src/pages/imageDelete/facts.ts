@@ -1,0 +1,168 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+
+import { call } from '@/api/call';
+import type { Caller } from '@/api/call';
+import { CLOUD_KEY } from '@/api/client';
+import {
+  actionQuery,
+  activityQuery,
+  imagesQuery,
+  instancesQuery,
+  storedSizesQuery,
+} from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import { imagesEverywhereQuery } from '@/components/everywhere';
+import { storageChange } from '@/domain/prices/storage';
+import type { RegionId } from '@/domain/regions';
+import { snapshotsAfterDeletion } from '@/domain/snapshots';
+import { mapAtMost } from '@/lib/atMost';
+import { accountsQuery, sharesQuery } from '@/components/shares/shares';
+import type { Share } from '@/components/shares/shares';
+import { useRegion } from '@/components/useRegion';
+import type { Snapshot } from '@/wire/cbs/snapshots';
+import type { Image } from '@/wire/cvm/images';
+
+import { copiesElsewhere, successions } from './dependents';
+
+/*
+ * What depends on images. Each answer may be on its way, or fail, without the dialog failing with it: the part that needs
+ * it says so.
+ */
+
+/** An answer in its place: what it says, or why it does not. */
+export interface Asked<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
+const AT_ONCE = 8;
+/** Ids that one DescribeSnapshots takes. */
+const PAGE = 100;
+
+const idsOf = (images: readonly Image[]) => images.map(({ ImageId }) => ImageId);
+
+/** An account that has one of the images. */
+export interface ShareOf extends Share {
+  readonly imageId: string;
+}
+
+function snapshotsByIdQuery(caller: Caller, snapshotIds: readonly string[]) {
+  const { account, region, language } = caller;
+  return queryOptions({
+    queryKey: [CLOUD_KEY, account, region, language, 'snapshots', snapshotIds] as const,
+    queryFn: async ({ signal }): Promise<readonly Snapshot[]> => {
+      const starts = Array.from(
+        { length: Math.ceil(snapshotIds.length / PAGE) },
+        (_, index) => index * PAGE,
+      );
+      const answers = await mapAtMost(AT_ONCE, starts, (start) => {
+        const SnapshotIds = snapshotIds.slice(start, start + PAGE);
+        return call(caller, 'DescribeSnapshots', { SnapshotIds, Limit: PAGE }, signal);
+      });
+      return answers.flatMap(({ SnapshotSet }) => SnapshotSet);
+    },
+  });
+}
+
+/** The accounts that have one of the images. */
+export function useSharesOf(images: readonly Image[]): Asked<readonly ShareOf[]> {
+  const caller = useCaller();
+  const { data, error, refetch } = useQuery(sharesQuery(caller, idsOf(images)));
+  const names = useQuery(accountsQuery(caller)).data?.AccountSet;
+  const shares = data?.flatMap((one) =>
+    one.shares.map(({ AccountId, CreatedTime }) => ({
+      imageId: one.imageId,
+      account: AccountId,
+      name: names?.find(({ Uin }) => Uin === AccountId)?.Name,
+      since: CreatedTime,
+    })),
+  );
+  return { data: shares, error, refetch };
+}
+
+/** The families that lose their newest image. */
+export function useSuccessions(images: readonly Image[]) {
+  const inFamily = images.some(({ ImageFamily }) => ImageFamily !== '');
+  const query = { ...imagesQuery(useCaller(), 'PRIVATE_IMAGE'), enabled: inFamily };
+  const { data, error, refetch } = useQuery(query);
+  if (!inFamily) return { data: [], error: null, refetch };
+  return { data: data?.complete ? successions(images, data.items) : undefined, error, refetch };
+}
+
+/** The account's instances here that run on one of the images. */
+export function useInstancesOn(images: readonly Image[]) {
+  const { data, error, refetch } = useQuery(instancesQuery(useCaller()));
+  const ids = new Set(idsOf(images));
+  const on = data?.complete ? data.items.filter(({ ImageId }) => ids.has(ImageId)) : undefined;
+  return { data: on, error, refetch };
+}
+
+/** Images elsewhere that hold the same, and the regions that did not answer. */
+export function useCopies(images: readonly Image[]) {
+  const caller = useCaller();
+  const [only, ...others] = images;
+  const everywhere = useQuery(imagesEverywhereQuery(caller));
+  const trail = useQuery(activityQuery(caller, others.length === 0 ? only?.ImageId : undefined));
+  const { data, error, refetch } = everywhere;
+  const isKnown = data?.complete === true && (trail.data?.complete === true || trail.isError);
+  const copies = isKnown
+    ? {
+        copies: copiesElsewhere(images, caller.region, data.regions, trail.data?.items ?? []),
+        silent: data.silent,
+      }
+    : undefined;
+  return { data: copies, error, refetch };
+}
+
+/** The snapshots behind images, by what becomes of them. */
+export interface Behind {
+  /** No other image holds them: they can be deleted too. */
+  readonly released: readonly Snapshot[];
+  readonly held: readonly Snapshot[];
+}
+
+/** The snapshots behind the images. */
+export function useSnapshots(images: readonly Image[]): Asked<Behind> {
+  const bound = images.flatMap(({ SnapshotSet }) => SnapshotSet);
+  const ids = [...new Set(bound.map(({ SnapshotId }) => SnapshotId))].toSorted();
+  const query = snapshotsByIdQuery(useCaller(), ids);
+  const { data, error, refetch } = useQuery({ ...query, enabled: ids.length > 0 });
+  if (ids.length === 0) return { data: { released: [], held: [] }, error: null, refetch };
+  if (!data) return { data, error, refetch };
+  const after = snapshotsAfterDeletion(idsOf(images), data);
+  const those = (wanted: readonly string[]) =>
+    data.filter(({ SnapshotId }) => wanted.includes(SnapshotId));
+  return {
+    data: { released: those(after.released), held: those(after.held) },
+    error,
+    refetch,
+  };
+}
+
+/** What snapshots store, and what that costs. */
+export interface StoredCost {
+  /** GiB. */
+  readonly stored: number;
+  /** USD per month that are saved without them. */
+  readonly monthly: number;
+}
+
+function costOf(
+  region: RegionId,
+  overview: { readonly TotalSize: number; readonly FreeQuota: number },
+  sizes: ReadonlyMap<string, number>,
+): StoredCost {
+  const stored = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return { stored, monthly: -storageChange(region, overview, -stored) };
+}
+
+/** What those snapshots store and cost; undefined while that is not known. */
+export function useStoredCost(snapshots: readonly Snapshot[]): StoredCost | undefined {
+  const caller = useCaller();
+  const region = useRegion();
+  const ids = snapshots.map(({ SnapshotId }) => SnapshotId);
+  const sizes = useQuery(storedSizesQuery(caller, ids)).data;
+  const overview = useQuery(actionQuery(caller, 'DescribeSnapshotOverview', {})).data;
+  return sizes && overview ? costOf(region.id, overview, sizes) : undefined;
+}

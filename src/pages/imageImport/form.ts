@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+
+import { cosAddress, importUrlVerdict, isIsoName } from '@/domain/cosAddress';
+import { imageTextProblems } from '@/domain/imageTexts';
+import type { ImageTextProblems, ImageTexts } from '@/domain/imageTexts';
+import { IMPORT_SYSTEMS } from '@/domain/importSystems';
+import type { ImportSystem } from '@/domain/importSystems';
+import type { RequestOf } from '@/wire/actions';
+import { IMPORT_ARCHITECTURES } from '@/wire/cvm/imports';
+import type { ImportArchitecture } from '@/wire/cvm/imports';
+import type { BucketObject } from '@/wire/simulator/buckets';
+
+export const BOOT_MODES = ['Legacy BIOS', 'UEFI'] as const;
+export const LICENCES = ['TencentCloud', 'BYOL'] as const;
+
+/** What is entered to import an image. */
+export interface ImportEntries extends ImageTexts {
+  /** Address of the system disk's file. */
+  readonly url: string;
+  /** Addresses of data disks' files. */
+  readonly dataUrls: readonly string[];
+  readonly system: string;
+  readonly version: string;
+  readonly architecture: ImportArchitecture;
+  readonly bootMode: (typeof BOOT_MODES)[number];
+  readonly licence: (typeof LICENCES)[number];
+  readonly force: boolean;
+}
+
+/** What the form begins with: the default of every parameter that has one. */
+export const BLANK: ImportEntries = {
+  url: '',
+  dataUrls: [],
+  system: '',
+  version: '',
+  architecture: 'x86_64',
+  bootMode: 'Legacy BIOS',
+  licence: 'TencentCloud',
+  force: false,
+  name: '',
+  description: '',
+  family: '',
+  tags: [],
+};
+
+/** Reads what was typed before a reload. */
+export const storedEntries: v.GenericSchema<unknown, Partial<ImportEntries>> = v.partial(
+  v.object({
+    url: v.string(),
+    dataUrls: v.array(v.string()),
+    system: v.string(),
+    version: v.string(),
+    architecture: v.picklist(IMPORT_ARCHITECTURES),
+    bootMode: v.picklist(BOOT_MODES),
+    licence: v.picklist(LICENCES),
+    force: v.boolean(),
+    name: v.string(),
+    description: v.string(),
+    family: v.string(),
+    tags: v.array(v.object({ Key: v.string(), Value: v.string() })),
+  }),
+);
+
+/** What signs an address opens the file, so it is not kept: only what stands before it is. */
+export const isSecret = (url: string): boolean => url.includes('?');
+
+/** What is wrong with each entry. */
+export interface ImportProblems extends ImageTextProblems {
+  readonly url?: 'missing' | 'form' | 'region' | 'noRegion' | 'iso';
+  /** The first data disk whose address is wrong. */
+  readonly dataUrl?: number;
+  readonly system?: 'missing';
+  readonly version?: 'missing';
+}
+
+export const systemOf = (name: string): ImportSystem | undefined =>
+  IMPORT_SYSTEMS.find((system) => system.name === name);
+
+function urlProblem({ url, force }: ImportEntries, region: string): ImportProblems['url'] {
+  if (url === '') return 'missing';
+  const verdict = importUrlVerdict(url, region);
+  if (!verdict.ok) {
+    const rule = verdict.detail?.['rule'];
+    return rule === 'region' || rule === 'noRegion' ? rule : 'form';
+  }
+  return isIsoName(cosAddress(url)?.key ?? '') && !force ? 'iso' : undefined;
+}
+
+/** Holds the entries against what the page can know; the cloud has the last word. */
+export function importProblems(
+  entries: ImportEntries,
+  region: string,
+  taken: ReadonlySet<string>,
+): ImportProblems {
+  const url = urlProblem(entries, region);
+  const dataUrl = entries.dataUrls.findIndex((one) => !importUrlVerdict(one, region).ok);
+  return {
+    ...imageTextProblems(entries, taken),
+    ...(url && { url }),
+    ...(dataUrl >= 0 && { dataUrl }),
+    ...(entries.system === '' && { system: 'missing' as const }),
+    ...(entries.system !== '' && entries.version === '' && { version: 'missing' as const }),
+  };
+}
+
+/** The parameters of the form. */
+export function importParameters(
+  entries: ImportEntries,
+  dryRun: boolean,
+): RequestOf<'ImportImage'> {
+  const { tags, description, family, dataUrls, force, bootMode, licence } = entries;
+  return {
+    Architecture: entries.architecture,
+    OsType: entries.system,
+    OsVersion: entries.version,
+    ImageUrl: entries.url,
+    ImageName: entries.name,
+    ...(description !== '' && { ImageDescription: description }),
+    ...(family !== '' && { ImageFamily: family }),
+    ...(force && { Force: true }),
+    ...(bootMode !== 'Legacy BIOS' && { BootMode: bootMode }),
+    ...(licence !== 'TencentCloud' && { LicenseType: licence }),
+    ...(tags.length > 0 && {
+      TagSpecification: [
+        { ResourceType: 'image' as const, Tags: tags.map(({ Key, Value }) => ({ Key, Value })) },
+      ],
+    }),
+    ...(dataUrls.length > 0 && {
+      ImportImageDataDiskList: dataUrls.map((ImageUrl) => ({ ImageUrl })),
+    }),
+    ...(dryRun && { DryRun: true }),
+  };
+}
+
+/** What a chosen file tells of the rest of the form. */
+export function fromObject(object: BucketObject, entries: ImportEntries): Partial<ImportEntries> {
+  const name = object.Key.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  return {
+    url: object.Url,
+    ...(systemOf(object.OsType) && {
+      system: object.OsType,
+      version: object.OsVersion,
+      architecture: object.Architecture,
+    }),
+    ...(entries.name === '' && { name }),
+  };
+}

@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+
+import { PATTERNS } from '@/paths';
+import { useDrafts } from '@/stores/drafts';
+import { startPageCloud } from '@/test/pageCloud';
+import type { PageCloud } from '@/test/pageCloud';
+import { openPage } from '@/test/render';
+
+import * as page from './route';
+
+const HOST = 'https://images-1250000001.cos.ap-guangzhou.myqcloud.com';
+
+let cloud: PageCloud;
+beforeEach(async () => {
+  useDrafts.setState({}, true);
+  cloud = await startPageCloud();
+});
+
+const open = () => openPage(PATTERNS.imageImport, page, '/images/custom/import');
+const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const press = (name: string) => screen.getByRole('button', { name });
+const newest = async () =>
+  (
+    await cloud.ask('DescribeImages', {
+      Filters: [{ Name: 'image-type', Values: ['PRIVATE_IMAGE'] }],
+    })
+  ).ImageSet[0];
+
+test('a file of a bucket fills in the form, and its import ends as it must', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'bad/no-virtio.vhd' }));
+  expect(field('Address of the file').value).toBe(`${HOST}/bad/no-virtio.vhd`);
+  expect(field('Name').value).toBe('no-virtio');
+  await user.click(press('Import image'));
+  const heading = await screen.findByRole('heading', {
+    name: /^Elsewhere: \/images\/custom\/img-/,
+  });
+  const image = await newest();
+  expect(heading.textContent).toContain(image?.ImageId);
+  expect(image).toMatchObject({ ImageName: 'no-virtio', ImageState: 'IMPORTING' });
+  await cloud.advance('PT30M');
+  expect((await newest())?.ImageState).toBe('IMPORTFAILED');
+  const { MessageSet } = await cloud.ask('DescribeMessages', {});
+  expect(MessageSet[0]).toMatchObject({
+    Kind: 'ImportResult',
+    FailureCode: 'VirtioNotInstall',
+    ResourceId: image?.ImageId,
+  });
+});
+
+test('nothing is sent while something is missing, and each field says what', async () => {
+  const { user } = await open();
+  await user.click(press('Import image'));
+  expect(screen.getByText('Choose a file, or paste its address.')).toBeDefined();
+  expect(screen.getByText('Say which system is on the disk.')).toBeDefined();
+  expect(screen.getByText('Give it a name.')).toBeDefined();
+  await user.type(field('Address of the file'), 'https://example.com/disk.raw');
+  expect(screen.getByText('That is not the address of an object in COS.')).toBeDefined();
+  const { RequestSet } = await cloud.ask('DescribeRequests', {});
+  expect(RequestSet.some(({ Action }) => Action === 'ImportImage')).toBe(false);
+});
+
+test('"Check only" asks without starting anything', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'ubuntu-16.qcow2' }));
+  await user.clear(field('Name'));
+  await user.type(field('Name'), 'from-the-old-house');
+  const before = (await newest())?.ImageId;
+  await user.click(press('Check only'));
+  expect(await screen.findByText('The request would be accepted')).toBeDefined();
+  expect((await newest())?.ImageId).toBe(before);
+  await cloud.fail('ImportImage', 'ImageQuotaLimitExceeded', 1);
+  await user.click(press('Check only'));
+  expect((await screen.findByRole('alert')).textContent).toContain('ImageQuotaLimitExceeded');
+  expect(field('Name').value).toBe('from-the-old-house');
+});
+
+test('what signs an address is used and never kept', async () => {
+  const { user } = await open();
+  const url = field('Address of the file');
+  await user.click(url);
+  await user.paste(`${HOST}/bad/locked.qcow2?q-signature=abc123&q-sign-time=1;1900000000`);
+  expect(url.value).toContain('q-signature=abc123');
+  const kept = Object.values(useDrafts.getState()).join();
+  expect(kept).toContain('bad/locked.qcow2');
+  expect(kept).not.toContain('abc123');
+});
+
+test('a local file is looked at without being sent anywhere', async () => {
+  const { user } = await open();
+  // A QCOW2 header that ends before it says how large its disk is.
+  const bytes = new Uint8Array([0x51, 0x46, 0x49, 0xfb, 0, 0, 0, 3]);
+  const file = new File([bytes], 'disk.raw');
+  await user.upload(screen.getByLabelText('Disk file on this computer'), file);
+  const card = within(screen.getByRole('region', { name: 'Check a local file' }));
+  await waitFor(() => expect(card.getByText('QCOW2')).toBeDefined());
+  expect(card.getByText('It is cut off: a part is missing.')).toBeDefined();
+  expect(card.getByText('Its name ends otherwise than its format.')).toBeDefined();
+});

@@ -1,0 +1,91 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+
+import { call } from '@/api/call';
+import { actionMutation, imagesQuery } from '@/api/queries';
+import type { PlannedCall } from '@/components/apiCallText';
+import { useCaller } from '@/components/caller';
+import { useFormDraft } from '@/components/formDraft';
+import { useLeaveGuard } from '@/components/leaveGuard';
+import { paths } from '@/paths';
+import { showToast } from '@/ui/toast';
+
+import { BLANK, importParameters, importProblems, isSecret, storedEntries } from './form';
+import type { ImportEntries } from './form';
+
+/** The form of an import: its entries, what is wrong with them, and how to send them. */
+export type ImportForm = ReturnType<typeof useImport>;
+
+/** Holds the form. What signs an address stays in memory only. */
+export function useImport() {
+  const t = useTranslations('imageImport');
+  const caller = useCaller();
+  const navigate = useNavigate();
+  const taken = useOwnNames();
+  const draft = useFormDraft(`import/${caller.account}/${caller.region}`, storedEntries, BLANK);
+  const [signed, setSigned] = useState<string>();
+  const [pressed, setPressed] = useState(false);
+  const [imported, setImported] = useState<string>();
+  const entries: ImportEntries = { ...draft.entries, url: signed ?? draft.entries.url };
+  const problems = importProblems(entries, caller.region, taken);
+
+  const mutation = useMutation({
+    mutationKey: actionMutation(caller, 'ImportImage').mutationKey ?? [],
+    mutationFn: async (dryRun: boolean) => {
+      const answer = await call(caller, 'ImportImage', importParameters(entries, dryRun));
+      return { dryRun, imageId: answer.ImageId };
+    },
+    onSuccess: ({ dryRun, imageId }) => {
+      if (dryRun) return;
+      draft.drop();
+      showToast({ tone: 'ok', text: t('begun', { name: entries.name }) });
+      setImported(imageId ?? '');
+    },
+  });
+  const guard = useLeaveGuard(
+    (draft.dirty || signed !== undefined) && imported === undefined,
+    undefined,
+    draft.drop,
+  );
+  // In an effect: by then the guard knows that there is nothing left to ask about.
+  useEffect(() => {
+    if (imported === undefined) return;
+    void navigate(imported === '' ? paths.images('custom') : paths.image('custom', imported));
+  }, [imported, navigate]);
+
+  const send = (dryRun: boolean) => {
+    setPressed(true);
+    if (Object.keys(problems).length === 0 && !mutation.isPending) mutation.mutate(dryRun);
+  };
+  return {
+    entries,
+    problems: pressed ? problems : {},
+    change: (changes: Partial<ImportEntries>) => {
+      const { url, ...rest } = changes;
+      mutation.reset();
+      if (url === undefined) {
+        draft.change(rest);
+        return;
+      }
+      setSigned(isSecret(url) ? url : undefined);
+      draft.change({ ...rest, url: url.split('?')[0] ?? '' });
+    },
+    calls: (): PlannedCall[] => [
+      { action: 'ImportImage', parameters: importParameters(entries, false) },
+    ],
+    check: () => send(true),
+    submit: () => send(false),
+    pending: mutation.isPending,
+    error: mutation.error,
+    isChecked: mutation.data?.dryRun === true,
+    guard,
+  };
+}
+
+/** Names of the account's images here: the cloud has the last word. */
+function useOwnNames(): ReadonlySet<string> {
+  const { data } = useQuery(imagesQuery(useCaller(), 'PRIVATE_IMAGE'));
+  return new Set(data?.items.map(({ ImageName }) => ImageName));
+}

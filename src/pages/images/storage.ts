@@ -1,0 +1,94 @@
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+import { actionQuery, storedSizesQuery } from '@/api/queries';
+import { useCaller } from '@/components/caller';
+import type { RegionImages } from '@/components/everywhere';
+import { storageShare } from '@/domain/prices/storage';
+import type { Stored } from '@/domain/prices/storage';
+import type { RegionId } from '@/domain/regions';
+import type { Image } from '@/wire/cvm/images';
+
+/** What an image costs to keep. */
+export type Cost =
+  | {
+      readonly kind: 'known';
+      /** GiB that its snapshots store. */
+      readonly stored: number;
+      /** USD per month, its share of what the region's snapshots cost. */
+      readonly monthly: number;
+    }
+  | { readonly kind: 'none' | 'asking' | 'tooMany' };
+
+/** Snapshots of a region that are asked for at most, a hundred a call. */
+export const MOST_ASKED = 1000;
+
+/** What a region's snapshots store: all of them together, and each. */
+export interface RegionStorage {
+  readonly region: RegionId;
+  readonly overview: (Stored & { readonly RealTradeSize: number }) | undefined;
+  readonly sizes: ReadonlyMap<string, number> | undefined;
+}
+
+const snapshotsOf = (images: readonly Image[]) =>
+  images.flatMap(({ SnapshotSet }) => SnapshotSet.map(({ SnapshotId }) => SnapshotId));
+
+const dataOf = <Data>(answers: readonly UseQueryResult<Data>[]) => answers.map(({ data }) => data);
+
+/** What the regions of a list store; asked for once the list is complete. */
+export function useRegionStorage(
+  lists: readonly RegionImages[],
+  enabled: boolean,
+): readonly RegionStorage[] {
+  const caller = useCaller();
+  const asked = useMemo(
+    () =>
+      lists.map(({ region, images }) => {
+        const ids = snapshotsOf(images);
+        const query = storedSizesQuery({ ...caller, region }, ids.length > MOST_ASKED ? [] : ids);
+        return {
+          ...query,
+          enabled: enabled && query.enabled,
+          // Of a list that lost a row the others stay as they were.
+          placeholderData: keepPreviousData,
+        };
+      }),
+    [lists, caller, enabled],
+  );
+  const sizes = useQueries({ queries: asked, combine: dataOf });
+  const overviews = useQueries({
+    queries: lists.map(({ region }) => ({
+      ...actionQuery({ ...caller, region }, 'DescribeSnapshotOverview', {}),
+      enabled,
+    })),
+    combine: dataOf,
+  });
+  return useMemo(
+    () =>
+      lists.map(({ region }, index) => ({
+        region,
+        overview: overviews[index],
+        sizes: sizes[index],
+      })),
+    [lists, overviews, sizes],
+  );
+}
+
+/** What an image costs to keep, as far as its region has told. */
+export function costOf(image: Image, storage: RegionStorage | undefined, tooMany: boolean): Cost {
+  const ids = snapshotsOf([image]);
+  if (ids.length === 0) return { kind: 'none' };
+  if (tooMany) return { kind: 'tooMany' };
+  const { region, overview, sizes } = storage ?? {};
+  if (!region || !overview || !sizes) return { kind: 'asking' };
+  const known = ids.flatMap((id) => sizes.get(id) ?? []);
+  if (known.length < ids.length) return { kind: 'asking' };
+  const stored = known.reduce((sum, size) => sum + size, 0);
+  return { kind: 'known', stored, monthly: storageShare(region, overview, stored) };
+}
+
+/** Whether a region has more snapshots behind its images than are asked for. */
+export function hasTooMany({ images }: RegionImages): boolean {
+  return snapshotsOf(images).length > MOST_ASKED;
+}

@@ -1,0 +1,113 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { storedOf } from '@/components/snapshots/rows';
+import type { SnapshotRow } from '@/components/snapshots/rows';
+import { useRegion } from '@/components/useRegion';
+import { storageChange, storageMonthly } from '@/domain/prices/storage';
+import { snapshotPrice } from '@/domain/prices/usd';
+import { useFormats } from '@/i18n/format';
+import { paths } from '@/paths';
+import { LinkText } from '@/ui/LinkText';
+import { Meter } from '@/ui/Meter';
+import { Missing } from '@/ui/Missing';
+import { Skeleton } from '@/ui/Skeleton';
+import { SummaryStrip } from '@/ui/SummaryStrip';
+import type { SummaryCell } from '@/ui/SummaryStrip';
+import type { DescribeSnapshotOverviewResponse } from '@/wire/cbs/snapshots';
+
+import { isOrphan } from './filters';
+
+/** Props of the strip above the list. */
+export interface SummaryProps {
+  readonly rows: readonly SnapshotRow[];
+  readonly storage: UseQueryResult<DescribeSnapshotOverviewResponse>;
+}
+
+/** How many there are, what they store and cost, and what is left over. */
+export function Summary({ rows, storage }: SummaryProps) {
+  const t = useTranslations('snapshots');
+  const common = useTranslations('common');
+  const format = useFormats();
+  const region = useRegion();
+  const price = snapshotPrice(region.id).monthly;
+  const system = rows.filter(({ snapshot }) => snapshot.DiskUsage === 'SYSTEM_DISK').length;
+  const told = (
+    say: (data: DescribeSnapshotOverviewResponse) => Pick<SummaryCell, 'value' | 'detail'>,
+  ) => (storage.data ? say(storage.data) : { value: <Unknown failed={storage.isError} /> });
+  return (
+    <SummaryStrip
+      label={t('summary.label')}
+      cells={[
+        {
+          label: t('summary.count', { region: region.label }),
+          value: format.number(rows.length),
+          detail: t('summary.countDetail', { system, data: rows.length - system }),
+        },
+        {
+          label: t('summary.stored'),
+          ...told(({ TotalSize, FreeQuota, RealTradeSize }) => ({
+            value: common('gib', { size: TotalSize }),
+            detail: (
+              <span className="flex items-center gap-3">
+                <Meter
+                  parts={[
+                    { label: t('summary.free'), value: TotalSize - RealTradeSize, tone: 4 },
+                    { label: t('summary.billed'), value: RealTradeSize, tone: 1 },
+                  ]}
+                />
+                <span className="shrink-0">
+                  {FreeQuota === 0
+                    ? t('summary.allBilled')
+                    : t('summary.storedDetail', { free: FreeQuota, billed: RealTradeSize })}
+                </span>
+              </span>
+            ),
+          })),
+        },
+        {
+          label: t('summary.cost'),
+          ...told((stored) => ({
+            value: t('summary.costValue', {
+              price: format.price(storageMonthly(region.id, stored), 2),
+            }),
+            detail: t('summary.costDetail', { price: format.price(price) }),
+          })),
+        },
+        { label: t('summary.orphans'), ...useOrphans(rows, storage) },
+      ]}
+    />
+  );
+}
+
+/** What no image is kept in any more, and what would be saved without it. */
+function useOrphans(
+  rows: readonly SnapshotRow[],
+  { data, isError }: SummaryProps['storage'],
+): { readonly value: ReactNode; readonly detail: ReactNode } {
+  const t = useTranslations('snapshots');
+  const format = useFormats();
+  const region = useRegion();
+  const orphans = rows.filter(isOrphan);
+  const value = t('count', { count: orphans.length });
+  if (orphans.length === 0) return { value, detail: t('summary.orphansNone') };
+  if (!data) return { value, detail: <Unknown failed={isError} /> };
+  const saved = -storageChange(region.id, data, -storedOf(orphans));
+  return {
+    value,
+    detail: (
+      <span data-prose>
+        {saved > 0
+          ? t('summary.orphansCost', { price: format.price(saved, 2) })
+          : t('summary.orphansFree')}{' '}
+        <LinkText to={paths.snapshots({ held: 'none' })}>{t('summary.show')}</LinkText>
+      </span>
+    ),
+  };
+}
+
+function Unknown({ failed }: { readonly failed: boolean }) {
+  const t = useTranslations('snapshots');
+  return failed ? <Missing reason={t('notTold')} /> : <Skeleton className="w-20" />;
+}
