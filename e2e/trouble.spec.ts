@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { complaintsOf, expect, expectRowVisible, open, rowAction, test } from './fixtures';
+import { complaintsOf, expect, expectRowVisible, open, test } from './fixtures';
 import { post } from './signedCall';
 import { startSite } from './site';
 
