@@ -78,7 +78,8 @@ test('an image is shared, launched by the other account, and gone there once sha
   await test.step('sharing stops, from the page of the image', async () => {
     await choose(page, 'Account', 'Northwind Studio');
     await page.getByRole('link', { name: /^Custom images/ }).click();
-    await page.getByRole('link', { name: IMAGE }).click();
+    const images = page.getByRole('table', { name: 'Custom images' });
+    await images.getByRole('link', { name: IMAGE }).click();
     await page.getByRole('link', { name: 'Shared with 1 account' }).click();
     await rowAction(page, 'Fresh Start', 'Stop sharing');
     const question = dialog(page, `Stop sharing ${IMAGE} with Fresh Start?`);
