@@ -54,16 +54,29 @@ export const warmShares = (caller: Caller, imageIds: readonly string[]) => [
   warmAside(encryptedQuery(caller)),
 ];
 
-/** Who has an own image, by name and since when; nobody is asked about the other kinds. */
-export function useShares({ ImageId, ImageType }: Image) {
+/** An account that has one of several images. */
+export interface ShareOf extends Share {
+  readonly imageId: string;
+}
+
+/** Who has each of the account's own images, by name and since when. */
+export function useSharesOf(imageIds: readonly string[]) {
   const caller = useCaller();
-  const isOwn = ImageType === 'PRIVATE_IMAGE';
-  const { data, error, refetch } = useQuery(sharesQuery(caller, isOwn ? [ImageId] : []));
+  const { data, error, refetch } = useQuery(sharesQuery(caller, imageIds));
   const names = useQuery(accountsQuery(caller)).data?.AccountSet;
-  const shares = data?.[0]?.shares.map(({ AccountId, CreatedTime }): Share => ({
-    account: AccountId,
-    name: names?.find(({ Uin }) => Uin === AccountId)?.Name,
-    since: CreatedTime,
-  }));
-  return { shares, error, refetch };
+  const shares = data?.flatMap((one) =>
+    one.shares.map(({ AccountId, CreatedTime }): ShareOf => ({
+      imageId: one.imageId,
+      account: AccountId,
+      name: names?.find(({ Uin }) => Uin === AccountId)?.Name,
+      since: CreatedTime,
+    })),
+  );
+  return { data: shares, error, refetch };
+}
+
+/** Who has an own image; nobody is asked about the other kinds. */
+export function useShares({ ImageId, ImageType }: Image) {
+  const { data, ...rest } = useSharesOf(ImageType === 'PRIVATE_IMAGE' ? [ImageId] : []);
+  return { shares: data, ...rest };
 }

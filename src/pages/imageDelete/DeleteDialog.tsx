@@ -17,8 +17,8 @@ import { useUiText } from '@/ui/uiText';
 import type { Image } from '@/wire/cvm/images';
 
 import { DependentList } from './DependentList';
-import { useSharesOf } from './facts';
-import type { ShareOf } from './facts';
+import { useSharesOfImages } from './facts';
+import type { ShareOf } from '@/components/shares/shares';
 import { LeftOut, NotDeleted } from './Outcomes';
 import { Picture } from './Picture';
 import { deleteCalls } from './calls';
@@ -60,7 +60,7 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
   const t = useTranslations('imageDelete');
   const ui = useUiText();
   const caller = useCaller();
-  const shares = useSharesOf(images);
+  const shares = useSharesOfImages(images);
   const { going, shared, refused } = sorted(images, shares.data);
   // What is left out stays as it is, and what depends on it too.
   const subject = going.length > 0 ? going : images;

@@ -11,7 +11,7 @@ import { Button } from '@/ui/Button';
 import { StatusMark } from '@/ui/StatusMark';
 import type { Image } from '@/wire/cvm/images';
 
-import type { ShareOf } from './facts';
+import type { ShareOf } from '@/components/shares/shares';
 import { Item } from './Item';
 
 interface SharesProps {

@@ -16,8 +16,8 @@ import { storageChange } from '@/domain/prices/storage';
 import type { RegionId } from '@/domain/regions';
 import { snapshotsAfterDeletion } from '@/domain/snapshots';
 import { mapAtMost } from '@/lib/atMost';
-import { accountsQuery, sharesQuery } from '@/components/shares/shares';
-import type { Share } from '@/components/shares/shares';
+import { useSharesOf } from '@/components/shares/shares';
+import type { ShareOf } from '@/components/shares/shares';
 import { useRegion } from '@/components/useRegion';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image } from '@/wire/cvm/images';
@@ -42,11 +42,6 @@ const PAGE = 100;
 
 const idsOf = (images: readonly Image[]) => images.map(({ ImageId }) => ImageId);
 
-/** An account that has one of the images. */
-export interface ShareOf extends Share {
-  readonly imageId: string;
-}
-
 function snapshotsByIdQuery(caller: Caller, snapshotIds: readonly string[]) {
   const { account, region, language } = caller;
   return queryOptions({
@@ -66,20 +61,8 @@ function snapshotsByIdQuery(caller: Caller, snapshotIds: readonly string[]) {
 }
 
 /** The accounts that have one of the images. */
-export function useSharesOf(images: readonly Image[]): Asked<readonly ShareOf[]> {
-  const caller = useCaller();
-  const { data, error, refetch } = useQuery(sharesQuery(caller, idsOf(images)));
-  const names = useQuery(accountsQuery(caller)).data?.AccountSet;
-  const shares = data?.flatMap((one) =>
-    one.shares.map(({ AccountId, CreatedTime }) => ({
-      imageId: one.imageId,
-      account: AccountId,
-      name: names?.find(({ Uin }) => Uin === AccountId)?.Name,
-      since: CreatedTime,
-    })),
-  );
-  return { data: shares, error, refetch };
-}
+export const useSharesOfImages = (images: readonly Image[]): Asked<readonly ShareOf[]> =>
+  useSharesOf(idsOf(images));
 
 /** The families that lose their newest image. */
 export function useSuccessions(images: readonly Image[]) {

@@ -1,7 +1,8 @@
 import type { Image } from '@/wire/cvm/images';
 
 import { useCopies, useInstancesOn, useSnapshots, useSuccessions } from './facts';
-import type { Asked, ShareOf } from './facts';
+import type { ShareOf } from '@/components/shares/shares';
+import type { Asked } from './facts';
 
 /** Everything besides shares that depends on images; each part may still be on its way. */
 export function useDependents(images: readonly Image[]) {
