@@ -55,7 +55,7 @@ export function ChoiceTable<Row>(props: ChoiceTableProps<Row>) {
   const { pageRows, page } = useSortedPage({ columns, rows, sort, page: props.page, pageSize });
   return (
     <div>
-      <div className="overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
+      <div className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
         {rows.length === 0 ? (
           props.empty
         ) : (

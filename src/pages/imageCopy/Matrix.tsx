@@ -52,7 +52,7 @@ export function Matrix({ images, form }: MatrixProps) {
   const zones = zonesFrom(here.area);
   const regions = zones.flatMap((zone) => zone.regions);
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-surface shadow-card">
+    <div className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card">
       <table aria-label={t('title')} className="min-w-full text-sm">
         <thead className="bg-sunken text-xs text-ink-3">
           <tr>
