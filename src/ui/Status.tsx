@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+
+import { cx } from '@/lib/cx';
+
 import { StatusMark } from './StatusMark';
 import type { StatusKind } from './StatusMark';
 import { useUiText } from './uiText';
@@ -30,7 +33,7 @@ export function Status({ kind, word, hint, percent }: StatusProps) {
       ) : (
         <StatusMark kind={kind} />
       )}
-      <span className={wordLook[kind]}>
+      <span className={cx(wordLook[kind], hint === undefined && 'truncate')}>
         {word}
         {percent !== undefined && (
           <>
