@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { actionQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { imageQuotaQuery } from '@/components/imageQuota';
+import { told, useStorageCells } from '@/components/storageCells';
 import { useRegion } from '@/components/useRegion';
 import { storageMonthly } from '@/domain/prices/storage';
-import { rhelLicence, snapshotPrice } from '@/domain/prices/usd';
+import { rhelLicence } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
 import { Meter } from '@/ui/Meter';
-import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
 import { SummaryStrip } from '@/ui/SummaryStrip';
 import type { SummaryCell, SummaryStripProps } from '@/ui/SummaryStrip';
@@ -90,12 +90,12 @@ function useMarketplaceCells(rows: readonly ImageRow[]): readonly SummaryCell[] 
 
 function useCustomCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
   const t = useTranslations('images.summary');
-  const format = useFormats();
   const caller = useCaller();
   const region = useRegion();
   const quota = useQuery(imageQuotaQuery(caller));
-  const storage = useQuery(actionQuery(caller, 'DescribeSnapshotOverview', {}));
-  const price = snapshotPrice(region.id);
+  const { stored, cost } = useStorageCells(
+    useQuery(actionQuery(caller, 'DescribeSnapshotOverview', {})),
+  );
   return [
     {
       label: t('quota', { region: region.label }),
@@ -110,34 +110,8 @@ function useCustomCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
         ),
       })),
     },
-    {
-      label: t('storage'),
-      ...told(storage, ({ TotalSize, FreeQuota, RealTradeSize }) => ({
-        value: t('gib', { size: TotalSize }),
-        detail: (
-          <span className="flex items-center gap-3">
-            <Meter
-              parts={[
-                { label: t('free'), value: TotalSize - RealTradeSize, tone: 4 },
-                { label: t('billed'), value: RealTradeSize, tone: 1 },
-              ]}
-            />
-            <span className="shrink-0">
-              {FreeQuota === 0
-                ? t('storageAllBilled')
-                : t('storageDetail', { free: FreeQuota, billed: RealTradeSize })}
-            </span>
-          </span>
-        ),
-      })),
-    },
-    {
-      label: t('cost'),
-      ...told(storage, ({ RealTradeSize }) => ({
-        value: t('costValue', { price: format.price(RealTradeSize * price.monthly, 2) }),
-        detail: t('costDetail', { price: format.price(price.monthly) }),
-      })),
-    },
+    stored,
+    cost,
     useStatesCell(rows),
   ];
 }
@@ -173,6 +147,8 @@ function useEverywhereCells(
   storage: readonly RegionStorage[],
 ): readonly SummaryCell[] {
   const t = useTranslations('images.summary');
+  const words = useTranslations('storageCells');
+  const common = useTranslations('common');
   const format = useFormats();
   const known = storage.flatMap(({ region, overview }) =>
     overview ? [{ region, ...overview }] : [],
@@ -191,19 +167,19 @@ function useEverywhereCells(
       detail: t('everywhereDetail', { count: distinct(rows.map(({ region }) => region)) }),
     },
     {
-      label: t('storage'),
+      label: words('stored'),
       ...(isKnown
         ? {
-            value: t('gib', { size: total }),
-            detail: t('storageDetail', { free: total - billed, billed }),
+            value: common('gib', { size: total }),
+            detail: words('storedDetail', { free: total - billed, billed }),
           }
         : waiting),
     },
     {
-      label: t('cost'),
+      label: words('cost'),
       ...(isKnown
         ? {
-            value: t('costValue', { price: format.price(monthly, 2) }),
+            value: words('monthly', { price: format.price(monthly, 2) }),
             detail: t('costEverywhere'),
           }
         : waiting),
@@ -225,21 +201,6 @@ function useStatesCell(rows: readonly ImageRow[]): SummaryCell {
     short: null,
     detail: t('statesDetail', { running: rows.length - available - failed, failed }),
   };
-}
-
-/** What stands in a cell: grey bars until the answer is there, a dash with its reason where it did not come. */
-function told<Data>(
-  answer: { readonly data: Data | undefined; readonly isError: boolean },
-  say: (data: Data) => Pick<SummaryCell, 'value' | 'detail'>,
-): { readonly value: ReactNode; readonly detail?: ReactNode } {
-  if (answer.data !== undefined) return say(answer.data);
-  if (answer.isError) return { value: <NotTold />, detail: ' ' };
-  return { value: <Skeleton className="w-20" />, detail: <Skeleton className="w-40" /> };
-}
-
-function NotTold() {
-  const t = useTranslations('images.summary');
-  return <Missing reason={t('notTold')} />;
 }
 
 /** Props of a type's card. */

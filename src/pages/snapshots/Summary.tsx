@@ -4,17 +4,14 @@ import { useTranslations } from 'use-intl';
 
 import { storedOf } from '@/components/snapshots/rows';
 import type { SnapshotRow } from '@/components/snapshots/rows';
+import { NotTold, useStorageCells } from '@/components/storageCells';
 import { useRegion } from '@/components/useRegion';
-import { storageChange, storageMonthly } from '@/domain/prices/storage';
-import { snapshotPrice } from '@/domain/prices/usd';
+import { storageChange } from '@/domain/prices/storage';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import { LinkText } from '@/ui/LinkText';
-import { Meter } from '@/ui/Meter';
-import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
 import { SummaryStrip } from '@/ui/SummaryStrip';
-import type { SummaryCell } from '@/ui/SummaryStrip';
 import type { DescribeSnapshotOverviewResponse } from '@/wire/cbs/snapshots';
 
 import { isOrphan } from './filters';
@@ -28,14 +25,10 @@ export interface SummaryProps {
 /** How many there are, what they store and cost, and what is left over. */
 export function Summary({ rows, storage }: SummaryProps) {
   const t = useTranslations('snapshots');
-  const common = useTranslations('common');
   const format = useFormats();
   const region = useRegion();
-  const price = snapshotPrice(region.id).monthly;
   const system = rows.filter(({ snapshot }) => snapshot.DiskUsage === 'SYSTEM_DISK').length;
-  const told = (
-    say: (data: DescribeSnapshotOverviewResponse) => Pick<SummaryCell, 'value' | 'detail'>,
-  ) => (storage.data ? say(storage.data) : { value: <Unknown failed={storage.isError} /> });
+  const { stored, cost } = useStorageCells(storage);
   return (
     <SummaryStrip
       label={t('summary.label')}
@@ -45,36 +38,8 @@ export function Summary({ rows, storage }: SummaryProps) {
           value: format.number(rows.length),
           detail: t('summary.countDetail', { system, data: rows.length - system }),
         },
-        {
-          label: t('summary.stored'),
-          ...told(({ TotalSize, FreeQuota, RealTradeSize }) => ({
-            value: common('gib', { size: TotalSize }),
-            detail: (
-              <span className="flex items-center gap-3">
-                <Meter
-                  parts={[
-                    { label: t('summary.free'), value: TotalSize - RealTradeSize, tone: 4 },
-                    { label: t('summary.billed'), value: RealTradeSize, tone: 1 },
-                  ]}
-                />
-                <span className="shrink-0">
-                  {FreeQuota === 0
-                    ? t('summary.allBilled')
-                    : t('summary.storedDetail', { free: FreeQuota, billed: RealTradeSize })}
-                </span>
-              </span>
-            ),
-          })),
-        },
-        {
-          label: t('summary.cost'),
-          ...told((stored) => ({
-            value: t('summary.costValue', {
-              price: format.price(storageMonthly(region.id, stored), 2),
-            }),
-            detail: t('summary.costDetail', { price: format.price(price) }),
-          })),
-        },
+        { ...stored, label: t('summary.stored') },
+        cost,
         { label: t('summary.orphans'), ...useOrphans(rows, storage) },
       ]}
     />
@@ -108,6 +73,5 @@ function useOrphans(
 }
 
 function Unknown({ failed }: { readonly failed: boolean }) {
-  const t = useTranslations('snapshots');
-  return failed ? <Missing reason={t('notTold')} /> : <Skeleton className="w-20" />;
+  return failed ? <NotTold /> : <Skeleton className="w-20" />;
 }

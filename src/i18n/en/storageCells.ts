@@ -1,0 +1,12 @@
+/** What an account's snapshots store, and what that costs, in the cells above a list. */
+export const storageCells = {
+  stored: 'Snapshot storage',
+  free: 'Free',
+  billed: 'Billed',
+  storedDetail: '{free, number} GiB free, {billed, number} billed',
+  allBilled: 'All billed: no free quota here',
+  cost: 'Storage cost',
+  monthly: '≈ {price} /month',
+  settled: 'Settled hourly, {price} /GiB in 720 hours',
+  notTold: 'the cloud did not answer; refresh to ask again',
+} as const;
