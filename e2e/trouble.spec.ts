@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { complaintsOf, expect, expectRowVisible, open, test } from './fixtures';
+import { complaintsOf, expect, expectRowVisible, open, rowAction, test } from './fixtures';
 import { post } from './signedCall';
 import { startSite } from './site';
 
@@ -96,6 +96,54 @@ test('storage full from the start: the console says that nothing is kept, and wo
   await launchOne(page);
   await page.reload();
   await expect(page.getByText('17 instances', { exact: true })).toBeVisible();
+});
+
+/** Fills what is left of the origin's storage, to the last few bytes. */
+function fillStorage(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('filler', 1);
+      request.addEventListener('upgradeneeded', () => request.result.createObjectStore('filler'));
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('The filler does not open')));
+    });
+    // By chance, or else it would be stored compressed.
+    const put = (key: number, size: number) =>
+      new Promise<boolean>((resolve) => {
+        const transaction = database.transaction('filler', 'readwrite', { durability: 'strict' });
+        transaction.objectStore('filler').put(crypto.getRandomValues(new Uint8Array(size)), key);
+        transaction.addEventListener('complete', () => resolve(true));
+        transaction.addEventListener('abort', () => resolve(false));
+      });
+    let refused = 0;
+    for (let size = 1 << 16, key = 0; size >= 16 && key < 100; key += 1) {
+      if (await put(key, size)) continue;
+      refused += 1;
+      size /= 2;
+    }
+    return refused;
+  });
+}
+
+test('storage full on the way: what was not stored is not answered as stored', async ({
+  page,
+  context,
+  site,
+}) => {
+  const browser = await context.newCDPSession(page);
+  const { origin } = site;
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  await open(page, `${origin}/instances?q=payroll`, { speed: 0 });
+  expect(await fillStorage(page)).toBe(13);
+  await rowAction(page, 'payroll-1', 'Stop');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The storage of this browser is full');
+  await expect(dialog.getByRole('alert')).toContainText('Free some disk space or reset');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expectRowVisible(instances(page), { Name: 'payroll-1', Status: 'Running' });
+  await page.reload();
+  await expectRowVisible(instances(page), { Name: 'payroll-1', Status: 'Running' });
 });
 
 test('under a sub-path: pages, deep links, the worker and calls of scripts', async ({

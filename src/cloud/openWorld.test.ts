@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openWorld } from './openWorld';
 import { NotStored } from './world/store';
 
-/** From now on every transaction that writes ends as in a full storage. */
+/** From now on every transaction that writes ends as in a full storage, where Chromium leaves requests unanswered. */
 function fillStorage(): void {
   const real = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(
@@ -13,6 +13,7 @@ function fillStorage(): void {
     ...values
   ) {
     const request = real.apply(this, values);
+    request.dispatchEvent = () => true;
     const abort: unknown = Reflect.get(this.transaction, '_abort');
     if (typeof abort !== 'function') throw new Error('fake-indexeddb aborts otherwise now');
     queueMicrotask(() => {

@@ -1,3 +1,4 @@
+import { leaveToTransaction } from './database';
 import type { Header, StoredChange, WorldDatabase } from './database';
 import { STATE_VERSION } from './migrate';
 import { isWorldMeta } from './shapes';
@@ -124,12 +125,12 @@ export class BrowserStore implements WorldStore {
       requests.push(worlds.put({ ...header, revision, meta: draft.meta }));
     } catch (error) {
       transaction.abort();
-      await Promise.allSettled(requests);
+      leaveToTransaction(requests);
       await done;
       throw error;
     }
     transaction.commit();
-    await Promise.allSettled(requests);
+    leaveToTransaction(requests);
     const outcome = await done;
     if (outcome !== 'stored') throw new NotStored(outcome);
     draft.apply();

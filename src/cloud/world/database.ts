@@ -36,12 +36,20 @@ interface Schema extends DBSchema {
 /** An open connection to the database of all worlds. */
 export type Connection = IDBPDatabase<Schema>;
 
-/** Waits for a transaction's end. Where it fails, its requests fail too, but only it knows why. */
-export async function ended(
+/**
+ * Leaves it to the transaction to tell how its requests ended: only it knows why they failed, and where the storage is
+ * full at a commit that was asked for, Chromium answers none of them.
+ */
+export function leaveToTransaction(requests: readonly Promise<unknown>[]): void {
+  for (const request of requests) request.catch(() => undefined);
+}
+
+/** Waits for a transaction's end. */
+export function ended(
   { done }: { readonly done: Promise<void> },
   requests: readonly Promise<unknown>[],
 ): Promise<void> {
-  await Promise.allSettled([done, ...requests]);
+  leaveToTransaction(requests);
   return done;
 }
 
