@@ -17,6 +17,8 @@ import { warm } from './warm';
 
 /** What a dialog on one or several images is told. */
 export interface ImagesDialogProps {
+  /** All ids of the URL: they stay while images come and go. */
+  readonly ids: readonly string[];
   /** Those of the URL that are the account's own and lie here, one at least, in the order of the URL. */
   readonly images: readonly Image[];
   /** Ids of the URL that are none of them. */
@@ -90,5 +92,5 @@ function Looked({ ids, draw }: LookedProps) {
   if (images.length === 0) return <NoImageDialog imageIds={ids} />;
   const found = new Set(images.map(({ ImageId }) => ImageId));
   const missing = ids.filter((id) => !found.has(id));
-  return draw({ images, missing, onClose, onDone: () => setDone(true) });
+  return draw({ ids, images, missing, onClose, onDone: () => setDone(true) });
 }

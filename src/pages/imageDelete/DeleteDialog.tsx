@@ -56,7 +56,7 @@ function sorted(images: readonly Image[], shares: readonly ShareOf[] | undefined
 }
 
 /** Asks before images are deleted, and tells everything that depends on them. */
-export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogProps) {
+export function DeleteDialog({ ids, images, missing, onClose, onDone }: ImagesDialogProps) {
   const t = useTranslations('imageDelete');
   const ui = useUiText();
   const caller = useCaller();
@@ -67,7 +67,6 @@ export function DeleteDialog({ images, missing, onClose, onDone }: ImagesDialogP
   const dependents = { shares, ...useDependents(subject) };
   const counts = countsOf(dependents);
   const list = useRef<HTMLUListElement>(null);
-  const ids = images.map(({ ImageId }) => ImageId);
   const name = `delete/${caller.account}/${caller.region}/${ids.join(',')}`;
   const draft = useFormDraft(name, storedEntries, INITIAL);
   const { typed, snapshots } = draft.entries;

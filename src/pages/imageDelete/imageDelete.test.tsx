@@ -130,6 +130,22 @@ test('of several each is a request of its own: what fails stays, with its reason
   expect((await images(CHECKOUT, CREATING)).length).toBe(2);
 });
 
+test('what was chosen for the snapshots holds for what is tried again', async () => {
+  const { user, url } = await many(GATEWAY, BATCH);
+  await user.click(await screen.findByRole('radio', { name: /^Keep/ }));
+  const before = await storage();
+  await cloud.fail('DeleteImages', 'InternalError', 1);
+  await enter(user, '2');
+  await user.click(primary('Delete 2 images'));
+  const failed = await screen.findByRole('region', { name: '1 image was not deleted' });
+  await waitFor(() => expect(screen.getByRole('dialog', { name: /vpn-gateway/ })).toBeDefined());
+  expect(screen.getByRole('radio', { name: /^Keep/ })).toHaveProperty('checked', true);
+  await user.click(await within(failed).findByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(url()).toBe('/images/custom'));
+  expect(await images(GATEWAY)).toEqual([]);
+  expect((await storage()).TotalNums).toBe(before.TotalNums);
+});
+
 test('none of the images is here', async () => {
   await many('img-22trbn9x', 'img-00000000');
   expect(

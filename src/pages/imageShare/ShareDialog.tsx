@@ -21,13 +21,12 @@ import { WhatTheyGet } from './WhatTheyGet';
 import { WhoHasIt } from './WhoHasIt';
 
 /** Shares one or several custom images with any number of accounts. */
-export function ShareDialog({ images, missing, onClose }: ImagesDialogProps) {
+export function ShareDialog({ ids, images, missing, onClose }: ImagesDialogProps) {
   const t = useTranslations('shares.dialog');
   const caller = useCaller();
   const region = useRegion().label;
   const [done, setDone] = useState(false);
-  const ids = images.map(({ ImageId }) => ImageId).join();
-  const name = `share/${caller.account}/${caller.region}/${ids}`;
+  const name = `share/${caller.account}/${caller.region}/${ids.join(',')}`;
   const draft = useFormDraft(name, storedEntries, NOTHING);
   const shareable = useShareable(images);
   const { entries, targets, complete, total } = useSharePlan(shareable.images, draft.entries);
@@ -56,7 +55,8 @@ export function ShareDialog({ images, missing, onClose }: ImagesDialogProps) {
       : t('primaryMany', { images: calls.size, count: good });
   };
   const blocked = () => {
-    if (shareable.images.length === 0) return single ? shareable.reasons.get(ids) : t('noImage');
+    if (shareable.images.length === 0)
+      return single ? shareable.reasons.get(single.ImageId) : t('noImage');
     if (entries.length === 0) return t('noEntry');
     return calls.size === 0 ? t('noGood') : undefined;
   };
@@ -102,7 +102,7 @@ export function ShareDialog({ images, missing, onClose }: ImagesDialogProps) {
       ) : (
         single && (
           <Notice tone="warn" title={t('refused')}>
-            {shareable.reasons.get(ids)}
+            {shareable.reasons.get(single.ImageId)}
           </Notice>
         )
       )}
