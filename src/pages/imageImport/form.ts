@@ -62,7 +62,7 @@ export const storedEntries: v.GenericSchema<unknown, Partial<ImportEntries>> = v
 );
 
 /** What signs an address opens the file, so it is not kept: only what stands before it is. */
-export const isSecret = (url: string): boolean => url.includes('?');
+export const unsigned = (url: string): string => url.split('?')[0] ?? '';
 
 /** What is wrong with each entry. */
 export interface ImportProblems extends ImageTextProblems {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { PATTERNS } from '@/paths';
 import { useDrafts } from '@/stores/drafts';
@@ -61,6 +61,25 @@ test('nothing is sent while something is missing, and each field says what', asy
   expect(RequestSet.some(({ Action }) => Action === 'ImportImage')).toBe(false);
 });
 
+test('what is changed while an import is under way starts no second one', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'debian-9.raw' }));
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.spyOn(cloud.host, 'delay').mockReturnValue(held);
+  const slow = { Action: 'ImportImage', Kind: 'delay' as const, DelayMs: 700 };
+  await cloud.ask('SetFaults', { Faults: [slow] });
+  await user.click(press('Import image'));
+  await user.type(field('Name'), '-again');
+  await user.click(press('Import image'));
+  release();
+  await screen.findByRole('heading', { name: /^Elsewhere: \/images\/custom\/img-/ });
+  const { RequestSet } = await cloud.ask('DescribeRequests', {});
+  expect(RequestSet.filter(({ Action }) => Action === 'ImportImage')).toHaveLength(1);
+});
+
 test('"Check only" asks without starting anything', async () => {
   const { user } = await open();
   await user.click(await screen.findByRole('radio', { name: 'ubuntu-16.qcow2' }));
@@ -84,6 +103,20 @@ test('what signs an address is used and never kept', async () => {
   expect(url.value).toContain('q-signature=abc123');
   const kept = Object.values(useDrafts.getState()).join();
   expect(kept).toContain('bad/locked.qcow2');
+  expect(kept).not.toContain('abc123');
+});
+
+test('what signs the address of a data disk is used and never kept', async () => {
+  const { user } = await open();
+  await user.click(press('Add data disk'));
+  const url = field('File of data disk 1');
+  await user.click(url);
+  await user.paste(`${HOST}/data.vhd?q-signature=abc123`);
+  expect(url.value).toContain('q-signature=abc123');
+  await user.click(press('Add data disk'));
+  expect(url.value).toContain('q-signature=abc123');
+  const kept = Object.values(useDrafts.getState()).join();
+  expect(kept).toContain('/data.vhd');
   expect(kept).not.toContain('abc123');
 });
 

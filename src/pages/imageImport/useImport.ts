@@ -12,8 +12,11 @@ import { useLeaveGuard } from '@/components/leaveGuard';
 import { paths } from '@/paths';
 import { showToast } from '@/ui/toast';
 
-import { BLANK, importParameters, importProblems, isSecret, storedEntries } from './form';
+import { BLANK, importParameters, importProblems, storedEntries, unsigned } from './form';
 import type { ImportEntries } from './form';
+
+/** Addresses as they were typed, with what signs them. */
+type Addresses = Partial<Pick<ImportEntries, 'url' | 'dataUrls'>>;
 
 /** The form of an import: its entries, what is wrong with them, and how to send them. */
 export type ImportForm = ReturnType<typeof useImport>;
@@ -25,10 +28,10 @@ export function useImport() {
   const navigate = useNavigate();
   const taken = useOwnNames();
   const draft = useFormDraft(`import/${caller.account}/${caller.region}`, storedEntries, BLANK);
-  const [signed, setSigned] = useState<string>();
+  const [signed, setSigned] = useState<Addresses>({});
   const [pressed, setPressed] = useState(false);
   const [imported, setImported] = useState<string>();
-  const entries: ImportEntries = { ...draft.entries, url: signed ?? draft.entries.url };
+  const entries: ImportEntries = { ...draft.entries, ...signed };
   const problems = importProblems(entries, caller.region, taken);
 
   const mutation = useMutation({
@@ -45,7 +48,7 @@ export function useImport() {
     },
   });
   const guard = useLeaveGuard(
-    (draft.dirty || signed !== undefined) && imported === undefined,
+    (draft.dirty || Object.keys(signed).length > 0) && imported === undefined,
     undefined,
     draft.drop,
   );
@@ -63,14 +66,19 @@ export function useImport() {
     entries,
     problems: pressed ? problems : {},
     change: (changes: Partial<ImportEntries>) => {
-      const { url, ...rest } = changes;
-      mutation.reset();
-      if (url === undefined) {
-        draft.change(rest);
-        return;
-      }
-      setSigned(isSecret(url) ? url : undefined);
-      draft.change({ ...rest, url: url.split('?')[0] ?? '' });
+      // What is under way stays what it is: to forget it would let a second one out.
+      if (!mutation.isPending) mutation.reset();
+      const { url, dataUrls } = changes;
+      setSigned({
+        ...signed,
+        ...(url !== undefined && { url }),
+        ...(dataUrls && { dataUrls }),
+      });
+      draft.change({
+        ...changes,
+        ...(url !== undefined && { url: unsigned(url) }),
+        ...(dataUrls && { dataUrls: dataUrls.map(unsigned) }),
+      });
     },
     calls: (): PlannedCall[] => [
       { action: 'ImportImage', parameters: importParameters(entries, false) },
