@@ -156,6 +156,15 @@ test('what was entered is kept over a reload, the password is not, and leaving a
   expect(screen.getByRole('textbox', { name: 'Host name' })).toHaveProperty('value', 'front-9');
 });
 
+test('starting over goes back to the image that the instance has', async () => {
+  const { user, url } = await open('ins-3f7kq9wa', '?kind=custom');
+  await user.click(screen.getByRole('radio', { name: 'catalog-search' }));
+  expect(url()).toContain('image=img-2zj6tq0d');
+  await user.click(await screen.findByRole('button', { name: 'Start over' }));
+  await waitFor(() => expect(url()).toBe('/instances/ins-3f7kq9wa/restore?kind=custom'));
+  expect(screen.getByRole('radio', { name: 'catalog-search' })).toHaveProperty('checked', false);
+});
+
 test('an instance that cannot be restored says why, and one that is not there is none', async () => {
   const opened = await open('ins-7j6ra3ve');
   expect(screen.getByText('It cannot be restored now')).toBeDefined();

@@ -56,14 +56,24 @@ function useEntries(instance: Instance) {
       { replace: true, preventScrollReset: true },
     );
   };
-  return { draft, image, imageId, choose };
+  const startOver = () => {
+    draft.drop();
+    setParams(
+      (before) => {
+        before.delete(IMAGE);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  return { draft, image, imageId, choose, startOver };
 }
 
 const NOTHING: Problems = {};
 
 /** The page's state and what its buttons do. */
 export function useRestoreForm(instance: Instance) {
-  const { draft, image, imageId, choose } = useEntries(instance);
+  const { draft, image, imageId, choose, startOver } = useEntries(instance);
   const [password, setPassword] = useState('');
   const plan = usePlan(instance, image, draft.entries, password);
   const backup = useBackup(instance);
@@ -130,7 +140,7 @@ export function useRestoreForm(instance: Instance) {
       }
     },
     startOver: () => {
-      draft.drop();
+      startOver();
       setPassword('');
       setPressed(false);
       sending.reset();
