@@ -86,9 +86,9 @@ export function SnapshotsPage() {
         actions={actions.bulk(selected)}
         onClear={() => setKeys(NONE)}
       />
-      {asked.length > 0 && (
+      {dialog && asked.length > 0 && (
         <DeleteDialog
-          key={asked.map(rowKey).join(' ')}
+          key={dialog.ids.join(' ')}
           rows={asked}
           stored={storage.data}
           onClose={close}
