@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 
+import { NotTold } from '@/components/storageCells';
 import { useFormats } from '@/i18n/format';
 import { Hint } from '@/ui/Hint';
 import { Missing } from '@/ui/Missing';
@@ -24,6 +25,8 @@ export function CostCell({ row: { cost } }: CellProps) {
   switch (cost.kind) {
     case 'asking':
       return <Skeleton className="w-12" />;
+    case 'notTold':
+      return <NotTold />;
     case 'none':
       return <Missing reason={t('none')} />;
     case 'tooMany':

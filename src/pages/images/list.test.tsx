@@ -201,4 +201,14 @@ describe('the custom images of all regions', () => {
     expect(await screen.findByText(/did not answer\. Their images are missing/)).toBeDefined();
     expect(names().length).toBeGreaterThan(0);
   });
+
+  test('with a dash for what nobody told of storage, not with bars for good', async () => {
+    await cloud.fail('DescribeSnapshotOverview', 'InternalError');
+    await open('/images/custom?regions=all&q=data-lake-node');
+    const reason = /the cloud did not answer; refresh to ask again/g;
+    const row = await screen.findByRole('row', { name: /data-lake-node/ });
+    await waitFor(() => expect(row.textContent).toMatch(reason));
+    const cells = screen.getByRole('region', { name: 'At a glance' });
+    expect(cells.textContent.match(reason)).toHaveLength(2);
+  });
 });

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
@@ -19,22 +19,26 @@ export type Cost =
       /** USD per month, its share of what the region's snapshots cost. */
       readonly monthly: number;
     }
-  | { readonly kind: 'none' | 'asking' | 'tooMany' };
+  | { readonly kind: 'none' | 'asking' | 'tooMany' | 'notTold' };
 
 /** Snapshots of a region that are asked for at most, a hundred a call. */
 export const MOST_ASKED = 1000;
 
+/** What is asked for: undefined while it is on its way, null where the cloud did not tell. */
+type Asked<Data> = Data | null | undefined;
+
 /** What a region's snapshots store: all of them together, and each. */
 export interface RegionStorage {
   readonly region: RegionId;
-  readonly overview: (Stored & { readonly RealTradeSize: number }) | undefined;
-  readonly sizes: ReadonlyMap<string, number> | undefined;
+  readonly overview: Asked<Stored & { readonly RealTradeSize: number }>;
+  readonly sizes: Asked<ReadonlyMap<string, number>>;
 }
 
 const snapshotsOf = (images: readonly Image[]) =>
   images.flatMap(({ SnapshotSet }) => SnapshotSet.map(({ SnapshotId }) => SnapshotId));
 
-const dataOf = <Data>(answers: readonly UseQueryResult<Data>[]) => answers.map(({ data }) => data);
+const dataOf = <Data>(answers: readonly UseQueryResult<Data>[]): readonly Asked<Data>[] =>
+  answers.map(({ data, isError }) => data ?? (isError ? null : undefined));
 
 /** What the regions of a list store; asked for once the list is complete. */
 export function useRegionStorage(
@@ -47,12 +51,7 @@ export function useRegionStorage(
       lists.map(({ region, images }) => {
         const ids = snapshotsOf(images);
         const query = storedSizesQuery({ ...caller, region }, ids.length > MOST_ASKED ? [] : ids);
-        return {
-          ...query,
-          enabled: enabled && query.enabled,
-          // Of a list that lost a row the others stay as they were.
-          placeholderData: keepPreviousData,
-        };
+        return { ...query, enabled: enabled && query.enabled };
       }),
     [lists, caller, enabled],
   );
@@ -81,6 +80,7 @@ export function costOf(image: Image, storage: RegionStorage | undefined, tooMany
   if (ids.length === 0) return { kind: 'none' };
   if (tooMany) return { kind: 'tooMany' };
   const { region, overview, sizes } = storage ?? {};
+  if (overview === null || sizes === null) return { kind: 'notTold' };
   if (!region || !overview || !sizes) return { kind: 'asking' };
   const known = ids.flatMap((id) => sizes.get(id) ?? []);
   if (known.length < ids.length) return { kind: 'asking' };

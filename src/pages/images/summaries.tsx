@@ -11,7 +11,6 @@ import { storageMonthly } from '@/domain/prices/storage';
 import { rhelLicence } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
 import { Meter } from '@/ui/Meter';
-import { Skeleton } from '@/ui/Skeleton';
 import { SummaryStrip } from '@/ui/SummaryStrip';
 import type { SummaryCell, SummaryStripProps } from '@/ui/SummaryStrip';
 
@@ -153,13 +152,15 @@ function useEverywhereCells(
   const known = storage.flatMap(({ region, overview }) =>
     overview ? [{ region, ...overview }] : [],
   );
-  const isKnown = known.length === storage.length;
+  const isError = storage.some(({ overview }) => overview === null);
   const sum = (of: (one: (typeof known)[number]) => number) =>
     known.reduce((total, one) => total + of(one), 0);
-  const total = sum(({ TotalSize }) => TotalSize);
-  const billed = sum(({ RealTradeSize }) => RealTradeSize);
-  const monthly = sum((one) => storageMonthly(one.region, one));
-  const waiting = { value: <Skeleton className="w-20" />, detail: <Skeleton className="w-40" /> };
+  const sums = {
+    total: sum(({ TotalSize }) => TotalSize),
+    billed: sum(({ RealTradeSize }) => RealTradeSize),
+    monthly: sum((one) => storageMonthly(one.region, one)),
+  };
+  const answer = { data: known.length === storage.length ? sums : undefined, isError };
   return [
     {
       label: t('everywhere'),
@@ -168,21 +169,17 @@ function useEverywhereCells(
     },
     {
       label: words('stored'),
-      ...(isKnown
-        ? {
-            value: common('gib', { size: total }),
-            detail: words('storedDetail', { free: total - billed, billed }),
-          }
-        : waiting),
+      ...told(answer, ({ total, billed }) => ({
+        value: common('gib', { size: total }),
+        detail: words('storedDetail', { free: total - billed, billed }),
+      })),
     },
     {
       label: words('cost'),
-      ...(isKnown
-        ? {
-            value: words('monthly', { price: format.price(monthly, 2) }),
-            detail: t('costEverywhere'),
-          }
-        : waiting),
+      ...told(answer, ({ monthly }) => ({
+        value: words('monthly', { price: format.price(monthly, 2) }),
+        detail: t('costEverywhere'),
+      })),
     },
     useStatesCell(rows),
   ];
