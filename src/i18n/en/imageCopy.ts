@@ -47,6 +47,7 @@ export const imageCopy = {
   readyWindows: 'Ready. Outside the mainland a Windows licence is paid with each server.',
   refused: {
     name: 'An image of that name is there already.',
+    nameLength: 'A name has 1 to 60 characters.',
     quota: 'The quota of {region} is full: {quota, number} images.',
     area: 'Images go from region to region within the mainland, or outside it. Across that line it takes a ticket.',
     region: '{region} takes no copies.',

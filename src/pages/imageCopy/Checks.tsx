@@ -57,7 +57,7 @@ function Row({ check, form }: RowProps) {
   const key = cellKey(image.ImageId, region);
   const error = form.failed.get(key);
   const [renaming, setRenaming] = useState(false);
-  const isTaken = !verdict.ok && verdict.code === 'InvalidImageName.Duplicate';
+  const isNameRefused = !verdict.ok && NAME_REASONS.has(reasonOf(verdict.code));
   return (
     <li className="grid grid-cols-[16px_minmax(0,3fr)_minmax(0,2fr)_minmax(0,5fr)_auto] items-start gap-x-3 gap-y-1 px-4 py-2.5 max-md:grid-cols-[16px_minmax(0,1fr)_auto]">
       <StatusMark kind={verdict.ok && !error ? 'good' : 'warning'} />
@@ -75,7 +75,7 @@ function Row({ check, form }: RowProps) {
               region: regionName(region, language),
               quota: Number(verdict.detail?.['quota'] ?? 0),
             })}
-        {(isTaken || renaming) && (
+        {(isNameRefused || renaming) && (
           <span className="mt-1 block">
             {renaming ? (
               <TextField
@@ -120,10 +120,14 @@ function readiness({ image, region, isFree }: Check, source: string) {
 /** Reasons there are words for, by the code that the cloud would answer with. */
 const REASONS: Readonly<
   Partial<
-    Record<string, 'name' | 'quota' | 'area' | 'region' | 'wholeMachine' | 'encrypted' | 'state'>
+    Record<
+      string,
+      'name' | 'nameLength' | 'quota' | 'area' | 'region' | 'wholeMachine' | 'encrypted' | 'state'
+    >
   >
 > = {
   'InvalidImageName.Duplicate': 'name',
+  InvalidParameterValue: 'nameLength',
   ImageQuotaLimitExceeded: 'quota',
   'UnsupportedOperation.Region': 'area',
   'InvalidRegion.Unavailable': 'region',
@@ -133,5 +137,8 @@ const REASONS: Readonly<
   'UnsupportedOperation.EncryptedImagesNotSupported': 'encrypted',
   'InvalidImageId.IncorrectState': 'state',
 };
+
+/** Those that another name takes away. */
+const NAME_REASONS: ReadonlySet<string> = new Set(['name', 'nameLength']);
 
 const reasonOf = (code: string) => REASONS[code] ?? 'other';

@@ -8,6 +8,7 @@ import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
 import { useLeaveGuard } from '@/components/leaveGuard';
 import { Problem } from '@/components/Problem';
+import { useSendEach } from '@/components/useSendEach';
 import { useWarm } from '@/components/useWarm';
 import { paths } from '@/paths';
 import { Button } from '@/ui/Button';
@@ -18,12 +19,12 @@ import type { Image } from '@/wire/cvm/images';
 import { Layers } from 'lucide-react';
 
 import { Checks } from './Checks';
+import { callOf, useRetry } from './copyCalls';
 import { Legend } from './Legend';
 import { Matrix } from './Matrix';
 import { Summary } from './Summary';
 import { cellKey, cellOf, checkChoices } from './targets';
 import type { Choice } from './targets';
-import { useCopies, useRetry } from './useCopies';
 import { useDestinations } from './useDestinations';
 
 interface Entries {
@@ -113,13 +114,14 @@ function useCopyForm(images: readonly Image[]) {
   });
   const checks = checkChoices(choices, caller.region, destinations);
   const ready = checks.filter(({ verdict }) => verdict.ok);
-  const { mutate, isPending } = useCopies((report) => {
-    draft.change({ chosen: chosen.filter((key) => !report.started.has(key)) });
-    setFailed(report.failed);
-    if (report.started.size > 0) {
+  const { send, pending } = useSendEach((latest) => {
+    const started = new Set([...latest].flatMap(([key, error]) => (error ? [] : [key])));
+    draft.change({ chosen: chosen.filter((key) => !started.has(key)) });
+    setFailed(new Map([...latest].flatMap(([key, error]) => (error ? [[key, error]] : []))));
+    if (started.size > 0) {
       showToast({
         tone: 'ok',
-        text: t('started', { count: report.started.size }),
+        text: t('started', { count: started.size }),
         link: { label: t('follow'), to: paths.activity() },
       });
     }
@@ -139,13 +141,20 @@ function useCopyForm(images: readonly Image[]) {
     checks,
     ready,
     failed,
-    pending: isPending,
+    pending,
     guard,
     isChosen: (key: string) => chosen.includes(key),
     toggle,
     rename: (key: string, to: string) => draft.change({ names: { ...names, [key]: to } }),
-    start: () => mutate(ready),
+    start: () => {
+      const calls = ready.map(
+        (choice) =>
+          [cellKey(choice.image.ImageId, choice.region), callOf(choice, caller.region)] as const,
+      );
+      send(new Map(calls));
+    },
     retry: (image: Image, region: string, failedCopy: string) => {
+      if (again.isPending) return;
       again.mutate({ choice: { image, region, name: image.ImageName }, failed: failedCopy });
     },
     retryError: again.error,

@@ -8,7 +8,7 @@ import { DescriptionList } from '@/ui/DescriptionList';
 
 import type { CopyForm } from './CopyPage';
 import { mostStored } from './targets';
-import { callOf } from './useCopies';
+import { callOf } from './copyCalls';
 
 /** What the copies that can start add up to, and the button that starts them. */
 export function Summary({ form }: { readonly form: CopyForm }) {

@@ -112,6 +112,20 @@ describe('chosen copies', () => {
     ).toEqual(['InvalidImageName.Duplicate', 'ok', 'InvalidImageName.Duplicate']);
   });
 
+  test('are refused for a name that no image can have', () => {
+    const there = [region('ap-beijing'), region('ap-guangzhou')];
+    expect(
+      codes(
+        [
+          choose(image(), 'ap-beijing', ''),
+          choose(image(), 'ap-guangzhou', 'x'.repeat(61)),
+          choose(image(), 'ap-beijing', 'x'.repeat(60)),
+        ],
+        there,
+      ),
+    ).toEqual(['InvalidParameterValue', 'InvalidParameterValue', 'ok']);
+  });
+
   test('are refused where the quota is full once those before them are counted', () => {
     const other = image({ ImageId: 'img-bbbbbbbb', ImageName: 'other' });
     const full = region('ap-beijing', { quota: { used: 9, total: 10 } });

@@ -1,6 +1,8 @@
 import { copyTarget } from '@/domain/copyTargets';
+import { imageTextProblems } from '@/domain/imageTexts';
 import { snapshotPrice } from '@/domain/prices/usd';
 import { isRegionId } from '@/domain/regions';
+import { refused } from '@/domain/verdict';
 import type { Verdict } from '@/domain/verdict';
 import type { Image } from '@/wire/cvm/images';
 
@@ -62,6 +64,9 @@ export interface Check extends Choice {
   readonly isFree: boolean;
 }
 
+/** A copy has the description, the family and the tags of its image. */
+const NO_TEXTS = { description: '', family: '', tags: [] };
+
 /** What earlier choices take of a region. */
 interface Taken {
   readonly names: ReadonlySet<string>;
@@ -83,11 +88,14 @@ export function checkChoices(
     const { image, region, name } = choice;
     const destination = destinations.find(({ id }) => id === region);
     const before = taken.get(region) ?? takenAtFirst(destination);
-    const verdict = copyTarget(image, source, region, {
+    const nameProblem = imageTextProblems({ ...NO_TEXTS, name }, before.names).name;
+    const target = copyTarget(image, source, region, {
       encrypt: region === source,
-      ...(before.names.has(name) && { namesake: name }),
+      ...(nameProblem === 'taken' && { namesake: name }),
       ...(destination?.quota && { used: before.images, quota: destination.quota.total }),
     });
+    const isNameWrong = nameProblem === 'missing' || nameProblem === 'tooLong';
+    const verdict = target.ok && isNameWrong ? refused('InvalidParameterValue') : target;
     const size = mostStored(image);
     if (verdict.ok) {
       taken.set(region, {

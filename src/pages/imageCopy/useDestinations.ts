@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import type { Caller } from '@/api/call';
 import { CLOUD_KEY } from '@/api/client';
+import { patiently } from '@/api/patience';
 import { actionQuery, imagesQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { REGIONS } from '@/domain/regions';
@@ -18,15 +19,15 @@ const AT_ONCE = 3;
 /** How often copies on their way are asked for, in milliseconds: every region answers three questions each time. */
 const WATCH_MS = 5000;
 
-const known = <Answer>(answer: Promise<Answer>) => answer.catch(() => undefined);
+const known = <Answer>(ask: () => Promise<Answer>) => patiently(ask).catch(() => undefined);
 
 /** What one region has; one that does not answer is not known, and the others are. */
 async function destination(client: QueryClient, caller: Caller, id: string): Promise<Destination> {
   const there = { ...caller, region: id };
   const [images, quota, storage] = await Promise.all([
-    known(client.query(imagesQuery(there, 'PRIVATE_IMAGE'))),
-    known(client.query(actionQuery(there, 'DescribeImageQuota', {}))),
-    known(client.query(actionQuery(there, 'DescribeSnapshotOverview', {}))),
+    known(() => client.query(imagesQuery(there, 'PRIVATE_IMAGE'))),
+    known(() => client.query(actionQuery(there, 'DescribeImageQuota', {}))),
+    known(() => client.query(actionQuery(there, 'DescribeSnapshotOverview', {}))),
   ]);
   return {
     id,
