@@ -64,17 +64,19 @@ test('nothing is sent while something is missing, and each field says what', asy
 test('what is changed while an import is under way starts no second one', async () => {
   const { user } = await open();
   await user.click(await screen.findByRole('radio', { name: 'debian-9.raw' }));
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  vi.spyOn(cloud.host, 'delay').mockReturnValue(held);
+  const held = new EventTarget();
+  vi.spyOn(cloud.host, 'delay').mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        held.addEventListener('release', () => resolve());
+      }),
+  );
   const slow = { Action: 'ImportImage', Kind: 'delay' as const, DelayMs: 700 };
   await cloud.ask('SetFaults', { Faults: [slow] });
   await user.click(press('Import image'));
   await user.type(field('Name'), '-again');
   await user.click(press('Import image'));
-  release();
+  held.dispatchEvent(new Event('release'));
   await screen.findByRole('heading', { name: /^Elsewhere: \/images\/custom\/img-/ });
   const { RequestSet } = await cloud.ask('DescribeRequests', {});
   expect(RequestSet.filter(({ Action }) => Action === 'ImportImage')).toHaveLength(1);
