@@ -161,8 +161,11 @@ test('starting over goes back to the image that the instance has', async () => {
   await user.click(screen.getByRole('radio', { name: 'catalog-search' }));
   expect(url()).toContain('image=img-2zj6tq0d');
   await user.click(await screen.findByRole('button', { name: 'Start over' }));
-  await waitFor(() => expect(url()).toBe('/instances/ins-3f7kq9wa/restore?kind=custom'));
-  expect(screen.getByRole('radio', { name: 'catalog-search' })).toHaveProperty('checked', false);
+  await waitFor(() => {
+    const radio = screen.getByRole('radio', { name: 'catalog-search' });
+    expect(radio).toHaveProperty('checked', false);
+  });
+  expect(url()).toBe('/instances/ins-3f7kq9wa/restore?kind=custom');
 });
 
 test('an instance that cannot be restored says why, and one that is not there is none', async () => {
