@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 
+import { inParts } from '@/lib/inParts';
 import type { ActionName, RequestOf } from '@/wire/actions';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image, ImageType } from '@/wire/cvm/images';
@@ -174,11 +175,6 @@ export function instanceQuery(caller: Caller, instanceId: string) {
 /** How many values a filter takes. */
 const FILTER_VALUES = 5;
 
-function inParts<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
 /**
  * The images of those ids that the account still sees in the region, of whatever type. Marketplace images do not
  * answer to their ids alone, so what is missing is asked for as one of them.
@@ -191,16 +187,14 @@ export function imagesByIdQuery(caller: Caller, imageIds: Iterable<string>) {
       const ask = async (parameters: RequestOf<'DescribeImages'>) =>
         (await call(caller, 'DescribeImages', parameters, signal)).ImageSet;
       const listed = (
-        await Promise.all(
-          inParts(ids, PAGE).map((ImageIds) => ask({ ImageIds: [...ImageIds], Limit: PAGE })),
-        )
+        await Promise.all(inParts(ids, PAGE).map((ImageIds) => ask({ ImageIds, Limit: PAGE })))
       ).flat();
       const found = new Set(listed.map((image) => image.ImageId));
       const missing = ids.filter((id) => !found.has(id));
       const market = await Promise.all(
         inParts(missing, FILTER_VALUES).map((Values) => {
           const type = { Name: 'image-type', Values: ['MARKET_IMAGE'] };
-          return ask({ Filters: [type, { Name: 'image-id', Values: [...Values] }] });
+          return ask({ Filters: [type, { Name: 'image-id', Values }] });
         }),
       );
       return [...listed, ...market.flat()];

@@ -26,7 +26,11 @@ export interface ImageTextProblems {
   readonly tags?: TagsProblem;
 }
 
-function nameProblem(name: string, taken: ReadonlySet<string>): ImageTextProblems['name'] {
+/** What is wrong with the name of an image; see `imageTextProblems`. */
+export function imageNameProblem(
+  name: string,
+  taken: ReadonlySet<string>,
+): ImageTextProblems['name'] {
   if (name === '') return 'missing';
   if (characters(name) > MOST_IMAGE_NAME) return 'tooLong';
   return taken.has(name) ? 'taken' : undefined;
@@ -42,7 +46,7 @@ export function imageTextProblems(
   taken: ReadonlySet<string>,
 ): ImageTextProblems {
   const problems = {
-    name: nameProblem(name, taken),
+    name: imageNameProblem(name, taken),
     description:
       characters(description) > MOST_IMAGE_DESCRIPTION ? ('tooLong' as const) : undefined,
     family: IMAGE_FAMILY.test(family) ? undefined : ('malformed' as const),

@@ -1,6 +1,7 @@
 import { Play, Power, RotateCcw, Trash2 } from 'lucide-react';
 
 import type { InstanceAction } from '@/domain/instances';
+import { inParts } from '@/lib/inParts';
 import type { Icon } from '@/ui/icons';
 import type { Instance } from '@/wire/cvm/instances';
 
@@ -85,14 +86,7 @@ export function operationCalls(
   ids: readonly string[],
   choices: Choices,
 ): OperationCall[] {
-  const count = Math.ceil(ids.length / MOST_PER_CALL);
-  return Array.from({ length: count }, (_, index) =>
-    operationCall(
-      operation,
-      ids.slice(index * MOST_PER_CALL, (index + 1) * MOST_PER_CALL),
-      choices,
-    ),
-  );
+  return inParts(ids, MOST_PER_CALL).map((part) => operationCall(operation, part, choices));
 }
 
 /** What people call an instance: its name, or its id where it has none. */

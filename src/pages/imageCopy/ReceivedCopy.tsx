@@ -3,17 +3,16 @@ import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import * as v from 'valibot';
 
-import { imagesQuery } from '@/api/queries';
 import { ApiCall } from '@/components/ApiCall';
 import type { PlannedCall } from '@/components/apiCallText';
 import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
+import { useOwnNames } from '@/components/imageTexts';
 import { useLeaveGuard } from '@/components/leaveGuard';
 import { Problem } from '@/components/Problem';
 import { useSendCalls } from '@/components/useSendCalls';
 import { useRegion } from '@/components/useRegion';
-import { useWarm } from '@/components/useWarm';
-import { imageTextProblems } from '@/domain/imageTexts';
+import { imageNameProblem } from '@/domain/imageTexts';
 import { imageAction } from '@/domain/images';
 import { paths } from '@/paths';
 import { Button } from '@/ui/Button';
@@ -92,14 +91,13 @@ function useReceivedForm(image: Image) {
   const t = useTranslations('imageCopy');
   const navigate = useNavigate();
   const caller = useCaller();
-  const { data: own } = useWarm(imagesQuery(caller, 'PRIVATE_IMAGE'));
-  const taken = new Set(own.items.map(({ ImageName }) => ImageName));
+  const taken = useOwnNames();
   const key = `copy/${caller.account}/${caller.region}/${image.ImageId}`;
   const draft = useFormDraft(key, stored, { name: image.ImageName });
   const [pressed, setPressed] = useState(false);
   const [done, setDone] = useState(false);
   const { name } = draft.entries;
-  const problems = imageTextProblems({ name, description: '', family: '', tags: [] }, taken);
+  const problem = imageNameProblem(name, taken);
   const calls = (): PlannedCall[] => [
     {
       action: 'SyncImages',
@@ -126,7 +124,7 @@ function useReceivedForm(image: Image) {
   return {
     name,
     rename: (next: string) => draft.change({ name: next }),
-    problem: pressed ? problems.name : undefined,
+    problem: pressed ? problem : undefined,
     refused: !imageAction(image, 'copyHere').ok,
     calls,
     error,
@@ -134,7 +132,7 @@ function useReceivedForm(image: Image) {
     guard,
     submit() {
       setPressed(true);
-      if (problems.name === undefined && !isPending) mutate(calls());
+      if (problem === undefined && !isPending) mutate(calls());
     },
   };
 }

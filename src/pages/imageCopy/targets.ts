@@ -1,5 +1,5 @@
 import { copyTarget } from '@/domain/copyTargets';
-import { imageTextProblems } from '@/domain/imageTexts';
+import { imageNameProblem } from '@/domain/imageTexts';
 import { snapshotPrice } from '@/domain/prices/usd';
 import { isRegionId } from '@/domain/regions';
 import { refused } from '@/domain/verdict';
@@ -64,9 +64,6 @@ export interface Check extends Choice {
   readonly isFree: boolean;
 }
 
-/** A copy has the description, the family and the tags of its image. */
-const NO_TEXTS = { description: '', family: '', tags: [] };
-
 /** What earlier choices take of a region. */
 interface Taken {
   readonly names: ReadonlySet<string>;
@@ -88,7 +85,7 @@ export function checkChoices(
     const { image, region, name } = choice;
     const destination = destinations.find(({ id }) => id === region);
     const before = taken.get(region) ?? takenAtFirst(destination);
-    const nameProblem = imageTextProblems({ ...NO_TEXTS, name }, before.names).name;
+    const nameProblem = imageNameProblem(name, before.names);
     const target = copyTarget(image, source, region, {
       encrypt: region === source,
       ...(nameProblem === 'taken' && { namesake: name }),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import type { Caller } from '@/api/call';
 import { changeDraft } from '@/components/formDraft';
+import { NO_TEXTS, storedTexts } from '@/components/imageTexts';
 import type { ImageTexts } from '@/domain/imageTexts';
 
 /** What an image is made of. */
@@ -28,10 +29,7 @@ export const BLANK: CreateEntries = {
   snapshots: [],
   powerOff: false,
   sysprep: false,
-  name: '',
-  description: '',
-  family: '',
-  tags: [],
+  ...NO_TEXTS,
 };
 
 /** Reads what was entered before a reload. */
@@ -43,10 +41,7 @@ export const storedEntries: v.GenericSchema<unknown, Partial<CreateEntries>> = v
     snapshots: v.array(v.string()),
     powerOff: v.boolean(),
     sysprep: v.boolean(),
-    name: v.string(),
-    description: v.string(),
-    family: v.string(),
-    tags: v.array(v.object({ Key: v.string(), Value: v.string() })),
+    ...storedTexts,
   }),
 );
 

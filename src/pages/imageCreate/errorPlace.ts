@@ -1,12 +1,13 @@
 import { ApiError } from '@/api/errors';
+import { placeIn } from '@/components/errorPlace';
+import type { ErrorPlaces } from '@/components/errorPlace';
 import type { ImageTextProblems } from '@/domain/imageTexts';
-import type { ErrorCode } from '@/wire/errors';
 
 /** The card that a refusal is about. */
 export type Place = 'source' | 'disks' | 'details' | 'page';
 
 /** Codes that are about no part of the form show at its end. */
-const PLACES: Readonly<Partial<Record<ErrorCode, Place>>> = {
+const PLACES: ErrorPlaces<Place> = {
   'InvalidInstanceId.NotFound': 'source',
   'InvalidInstance.NotSupported': 'source',
   'InvalidParameter.SpecifyOneParameter': 'source',
@@ -31,10 +32,9 @@ const PLACES: Readonly<Partial<Record<ErrorCode, Place>>> = {
 
 /** Where a refused call is told. Every state of an instance has a code of its own. */
 export function placeOf(error: Error): Place {
-  if (!(error instanceof ApiError)) return 'page';
-  const places: Readonly<Record<string, Place | undefined>> = PLACES;
-  if (Object.hasOwn(places, error.code)) return places[error.code] ?? 'page';
-  return error.code.startsWith('UnsupportedOperation.InstanceState') ? 'source' : 'page';
+  const isOfState =
+    error instanceof ApiError && error.code.startsWith('UnsupportedOperation.InstanceState');
+  return placeIn(PLACES, error) ?? (isOfState ? 'source' : 'page');
 }
 
 /** Fields that a refusal marks besides. */

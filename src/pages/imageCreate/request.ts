@@ -1,3 +1,4 @@
+import { textParameters } from '@/components/imageTexts';
 import type { CreateImageRequest } from '@/wire/cvm/customImages';
 
 import type { Plan } from './usePlan';
@@ -20,14 +21,5 @@ function sourceOf({ entries, source }: Plan) {
 /** The exact request; what the API does by default is left out. Undefined while nothing is chosen. */
 export function requestOf(plan: Plan): CreateImageRequest | undefined {
   const source = sourceOf(plan);
-  if (!source) return undefined;
-  const { name, description, family, tags } = plan.entries;
-  const Tags = tags.map(({ Key, Value }) => ({ Key, Value }));
-  return {
-    ImageName: name,
-    ...source,
-    ...(description !== '' && { ImageDescription: description }),
-    ...(family !== '' && { ImageFamily: family }),
-    ...(Tags.length > 0 && { TagSpecification: [{ ResourceType: 'image', Tags }] }),
-  };
+  return source && { ...textParameters(plan.entries), ...source };
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 
-import { imagesQuery, instancesQuery } from '@/api/queries';
+import { instancesQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
+import { useOwnNames } from '@/components/imageTexts';
 import { useSnapshotRows } from '@/components/snapshots/rows';
 import type { SnapshotRow } from '@/components/snapshots/rows';
 import { useWarm } from '@/components/useWarm';
@@ -71,9 +72,7 @@ function sourceOf(
 
 /** Reads what the loader has warmed, and finds in it what was chosen. */
 export function usePlan(entries: CreateEntries): Planned {
-  const caller = useCaller();
-  const instances = useWarm(instancesQuery(caller)).data.items;
-  const images = useWarm(imagesQuery(caller, 'PRIVATE_IMAGE')).data.items;
+  const instances = useWarm(instancesQuery(useCaller())).data.items;
   const { rows } = useSnapshotRows();
   const busy = useMemo(
     () =>
@@ -84,7 +83,7 @@ export function usePlan(entries: CreateEntries): Planned {
       ),
     [rows],
   );
-  const taken = useMemo(() => new Set(images.map(({ ImageName }) => ImageName)), [images]);
+  const taken = useOwnNames();
   return {
     plan: { entries, source: sourceOf(entries, instances, rows) },
     instances,

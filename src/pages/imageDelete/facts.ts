@@ -16,6 +16,7 @@ import { storageChange } from '@/domain/prices/storage';
 import type { RegionId } from '@/domain/regions';
 import { snapshotsAfterDeletion } from '@/domain/snapshots';
 import { mapAtMost } from '@/lib/atMost';
+import { inParts } from '@/lib/inParts';
 import { useSharesOf } from '@/components/shares/shares';
 import type { ShareOf } from '@/components/shares/shares';
 import { useRegion } from '@/components/useRegion';
@@ -47,14 +48,9 @@ function snapshotsByIdQuery(caller: Caller, snapshotIds: readonly string[]) {
   return queryOptions({
     queryKey: [CLOUD_KEY, account, region, language, 'snapshots', snapshotIds] as const,
     queryFn: async ({ signal }): Promise<readonly Snapshot[]> => {
-      const starts = Array.from(
-        { length: Math.ceil(snapshotIds.length / PAGE) },
-        (_, index) => index * PAGE,
+      const answers = await mapAtMost(AT_ONCE, inParts(snapshotIds, PAGE), (SnapshotIds) =>
+        call(caller, 'DescribeSnapshots', { SnapshotIds, Limit: PAGE }, signal),
       );
-      const answers = await mapAtMost(AT_ONCE, starts, (start) => {
-        const SnapshotIds = snapshotIds.slice(start, start + PAGE);
-        return call(caller, 'DescribeSnapshots', { SnapshotIds, Limit: PAGE }, signal);
-      });
       return answers.flatMap(({ SnapshotSet }) => SnapshotSet);
     },
   });

@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { imagesQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import type { ImageDialogProps } from '@/components/DialogImage';
 import { FormDialog } from '@/components/FormDialog';
 import { useFormDraft } from '@/components/formDraft';
 import { ImageFields } from '@/components/ImageFields';
+import { useOwnNames } from '@/components/imageTexts';
 import { useRegion } from '@/components/useRegion';
 import { useSendCalls } from '@/components/useSendCalls';
 import { imageTextProblems } from '@/domain/imageTexts';
@@ -24,7 +23,7 @@ export function EditDialog({ image, onClose }: ImageDialogProps) {
   const t = useTranslations('imageEdit');
   const caller = useCaller();
   const region = useRegion().label;
-  const taken = useOtherNames(image.ImageId);
+  const taken = useOwnNames(image.ImageId);
   const name = `edit/${caller.account}/${caller.region}/${image.ImageId}`;
   const draft = useFormDraft(name, storedEntries, entriesOf(image));
   const [pressed, setPressed] = useState(false);
@@ -67,11 +66,4 @@ export function EditDialog({ image, onClose }: ImageDialogProps) {
       />
     </FormDialog>
   );
-}
-
-/** Names of the account's other images here, as far as the list has arrived: the cloud has the last word. */
-function useOtherNames(imageId: string): ReadonlySet<string> {
-  const { data } = useQuery(imagesQuery(useCaller(), 'PRIVATE_IMAGE'));
-  const others = data?.items.filter(({ ImageId }) => ImageId !== imageId) ?? [];
-  return new Set(others.map(({ ImageName }) => ImageName));
 }

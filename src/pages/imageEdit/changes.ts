@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import type { PlannedCall } from '@/components/apiCallText';
+import { storedTexts } from '@/components/imageTexts';
 import type { ImageTexts } from '@/domain/imageTexts';
 import type { Image } from '@/wire/cvm/images';
 
@@ -22,13 +23,7 @@ export function entriesOf(image: Image): EditEntries {
 
 /** Reads what was typed before a reload. */
 export const storedEntries: v.GenericSchema<unknown, Partial<EditEntries>> = v.partial(
-  v.object({
-    name: v.string(),
-    description: v.string(),
-    family: v.string(),
-    tags: v.array(v.object({ Key: v.string(), Value: v.string() })),
-    deprecated: v.boolean(),
-  }),
+  v.object({ ...storedTexts, deprecated: v.boolean() }),
 );
 
 /** The calls that turn an image into what was entered; only what differs is sent, and tags by an action of their own. */

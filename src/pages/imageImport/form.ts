@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { NO_TEXTS, storedTexts, textParameters } from '@/components/imageTexts';
 import { cosAddress, importUrlVerdict, isIsoName } from '@/domain/cosAddress';
 import { imageTextProblems } from '@/domain/imageTexts';
 import type { ImageTextProblems, ImageTexts } from '@/domain/imageTexts';
@@ -37,10 +38,7 @@ export const BLANK: ImportEntries = {
   bootMode: 'Legacy BIOS',
   licence: 'TencentCloud',
   force: false,
-  name: '',
-  description: '',
-  family: '',
-  tags: [],
+  ...NO_TEXTS,
 };
 
 /** Reads what was typed before a reload. */
@@ -54,10 +52,7 @@ export const storedEntries: v.GenericSchema<unknown, Partial<ImportEntries>> = v
     bootMode: v.picklist(BOOT_MODES),
     licence: v.picklist(LICENCES),
     force: v.boolean(),
-    name: v.string(),
-    description: v.string(),
-    family: v.string(),
-    tags: v.array(v.object({ Key: v.string(), Value: v.string() })),
+    ...storedTexts,
   }),
 );
 
@@ -108,23 +103,16 @@ export function importParameters(
   entries: ImportEntries,
   dryRun: boolean,
 ): RequestOf<'ImportImage'> {
-  const { tags, description, family, dataUrls, force, bootMode, licence } = entries;
+  const { dataUrls, force, bootMode, licence } = entries;
   return {
     Architecture: entries.architecture,
     OsType: entries.system,
     OsVersion: entries.version,
     ImageUrl: entries.url,
-    ImageName: entries.name,
-    ...(description !== '' && { ImageDescription: description }),
-    ...(family !== '' && { ImageFamily: family }),
+    ...textParameters(entries),
     ...(force && { Force: true }),
     ...(bootMode !== 'Legacy BIOS' && { BootMode: bootMode }),
     ...(licence !== 'TencentCloud' && { LicenseType: licence }),
-    ...(tags.length > 0 && {
-      TagSpecification: [
-        { ResourceType: 'image' as const, Tags: tags.map(({ Key, Value }) => ({ Key, Value })) },
-      ],
-    }),
     ...(dataUrls.length > 0 && {
       ImportImageDataDiskList: dataUrls.map((ImageUrl) => ({ ImageUrl })),
     }),

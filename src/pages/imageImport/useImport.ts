@@ -1,13 +1,14 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { call } from '@/api/call';
-import { actionMutation, imagesQuery } from '@/api/queries';
+import { actionMutation } from '@/api/queries';
 import type { PlannedCall } from '@/components/apiCallText';
 import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
+import { useOwnNames } from '@/components/imageTexts';
 import { useLeaveGuard } from '@/components/leaveGuard';
 import { paths } from '@/paths';
 import { showToast } from '@/ui/toast';
@@ -90,10 +91,4 @@ export function useImport() {
     isChecked: mutation.data?.dryRun === true,
     guard,
   };
-}
-
-/** Names of the account's images here: the cloud has the last word. */
-function useOwnNames(): ReadonlySet<string> {
-  const { data } = useQuery(imagesQuery(useCaller(), 'PRIVATE_IMAGE'));
-  return new Set(data?.items.map(({ ImageName }) => ImageName));
 }

@@ -1,12 +1,12 @@
-import { ApiError } from '@/api/errors';
+import { placeIn } from '@/components/errorPlace';
+import type { ErrorPlaces } from '@/components/errorPlace';
 import type { LaunchStep } from '@/paths';
-import type { ErrorCode } from '@/wire/errors';
 
 import { FIELDS } from './problems';
 import type { LaunchField } from './problems';
 
 /** Where the fields stand that a refusal is about. Codes that are about no field show with the whole form. */
-const PLACES: Readonly<Partial<Record<ErrorCode, LaunchField>>> = {
+const PLACES: ErrorPlaces<LaunchField> = {
   'InvalidImageId.Malformed': 'image',
   'InvalidImageId.NotFound': 'image',
   'InvalidParameterValue.InvalidImageId': 'image',
@@ -40,11 +40,7 @@ const PLACES: Readonly<Partial<Record<ErrorCode, LaunchField>>> = {
 };
 
 /** The field that a refused launch is about, if it is about one. */
-export function fieldOf(error: unknown): LaunchField | undefined {
-  if (!(error instanceof ApiError)) return undefined;
-  const places: Readonly<Record<string, LaunchField | undefined>> = PLACES;
-  return Object.hasOwn(places, error.code) ? places[error.code] : undefined;
-}
+export const fieldOf = (error: unknown): LaunchField | undefined => placeIn(PLACES, error);
 
 const STEPS: readonly LaunchStep[] = ['image', 'instance', 'storage'];
 

@@ -1,11 +1,11 @@
-import { ApiError } from '@/api/errors';
-import type { ErrorCode } from '@/wire/errors';
+import { placeIn } from '@/components/errorPlace';
+import type { ErrorPlaces } from '@/components/errorPlace';
 
 /** The part of the form that a refusal is about. */
 export type Place = 'image' | 'disk' | 'login' | 'page';
 
 /** Codes that are about no part of the form, such as those of the instance's state, show at its head. */
-const PLACES: Readonly<Partial<Record<ErrorCode, Place>>> = {
+const PLACES: ErrorPlaces<Place> = {
   'InvalidImageId.Malformed': 'image',
   'InvalidImageId.NotFound': 'image',
   'InvalidParameterValue.InvalidImageForGivenInstanceType': 'image',
@@ -23,8 +23,4 @@ const PLACES: Readonly<Partial<Record<ErrorCode, Place>>> = {
 };
 
 /** Where a refused restore is told. */
-export function placeOf(error: Error): Place {
-  if (!(error instanceof ApiError)) return 'page';
-  const places: Readonly<Record<string, Place | undefined>> = PLACES;
-  return Object.hasOwn(places, error.code) ? (places[error.code] ?? 'page') : 'page';
-}
+export const placeOf = (error: Error): Place => placeIn(PLACES, error) ?? 'page';

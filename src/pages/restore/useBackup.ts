@@ -2,12 +2,12 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as v from 'valibot';
 
-import { actionMutation, imageQuery, imagesQuery, tasksQuery } from '@/api/queries';
+import { actionMutation, imageQuery, tasksQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
+import { useOwnNames } from '@/components/imageTexts';
 import { nameOf } from '@/components/instanceActions/operations';
-import { imageTextProblems } from '@/domain/imageTexts';
-import type { ImageTextProblems } from '@/domain/imageTexts';
+import { imageNameProblem } from '@/domain/imageTexts';
 import type { RequestOf } from '@/wire/actions';
 import type { Image } from '@/wire/cvm/images';
 import type { Instance } from '@/wire/cvm/instances';
@@ -51,8 +51,7 @@ function useBackupImage(id: string): Backup {
 /** The backup image of an instance: what it is to be called, how to make it, and how it stands. It outlives a reload. */
 export function useBackup(instance: Instance) {
   const caller = useCaller();
-  const { data } = useQuery(imagesQuery(caller, 'PRIVATE_IMAGE'));
-  const taken = new Set(data?.items.map(({ ImageName }) => ImageName));
+  const taken = useOwnNames();
   const draft = useFormDraft(
     `backup/${caller.account}/${caller.region}/${instance.InstanceId}`,
     stored,
@@ -61,7 +60,7 @@ export function useBackup(instance: Instance) {
   const { id, name } = draft.entries;
   const backup = useBackupImage(id);
   const [pressed, setPressed] = useState(false);
-  const problems = imageTextProblems({ name, description: '', family: '', tags: [] }, taken);
+  const problem = imageNameProblem(name, taken);
   const request: RequestOf<'CreateImage'> = { ImageName: name, InstanceId: instance.InstanceId };
   const { mutate, isPending, error } = useMutation({
     ...actionMutation(caller, 'CreateImage'),
@@ -72,18 +71,17 @@ export function useBackup(instance: Instance) {
       setPressed(false);
     },
   });
-  const problem: ImageTextProblems['name'] = pressed ? problems.name : undefined;
   return {
     backup,
     name,
     rename: (next: string) => draft.change({ name: next }),
-    problem,
+    problem: pressed ? problem : undefined,
     request,
     pending: isPending,
     error,
     make: () => {
       setPressed(true);
-      if (problems.name === undefined && !isPending) mutate(request);
+      if (problem === undefined && !isPending) mutate(request);
     },
     forget: draft.drop,
   };

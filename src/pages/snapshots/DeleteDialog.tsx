@@ -12,6 +12,7 @@ import { storageChange } from '@/domain/prices/storage';
 import type { Stored } from '@/domain/prices/storage';
 import { snapshotDeletionVerdict } from '@/domain/snapshots';
 import { useFormats } from '@/i18n/format';
+import { inParts } from '@/lib/inParts';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Hint } from '@/ui/Hint';
 import { showToast } from '@/ui/toast';
@@ -35,12 +36,9 @@ const canGo = ({ snapshot }: SnapshotRow) => snapshotDeletionVerdict(snapshot).o
 
 /** One call takes a hundred, and deletes all of them or none. */
 function callsFor(rows: readonly SnapshotRow[]): readonly PlannedCall[] {
-  const ids = rows.map(idOf);
-  return Array.from({ length: Math.ceil(ids.length / MOST_DELETED_SNAPSHOTS) }, (_, part) => ({
+  return inParts(rows.map(idOf), MOST_DELETED_SNAPSHOTS).map((SnapshotIds) => ({
     action: 'DeleteSnapshots',
-    parameters: {
-      SnapshotIds: ids.slice(part * MOST_DELETED_SNAPSHOTS, (part + 1) * MOST_DELETED_SNAPSHOTS),
-    },
+    parameters: { SnapshotIds },
   }));
 }
 

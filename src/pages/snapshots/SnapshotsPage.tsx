@@ -2,12 +2,12 @@ import { Camera, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { useFilterSpecs } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { storedOf, useSnapshotRows } from '@/components/snapshots/rows';
 import type { SnapshotRow } from '@/components/snapshots/rows';
 import { useOperationDialog } from '@/components/useOperationDialog';
+import { useRecordList } from '@/components/useRecordList';
 import { useRegion } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
@@ -19,7 +19,7 @@ import { PageHeader } from '@/ui/PageHeader';
 
 import { snapshotColumns } from './columns';
 import { DeleteDialog } from './DeleteDialog';
-import { LIST_SHAPE, matchingSnapshots, useSnapshotFilters } from './filters';
+import { LIST_SHAPE, snapshotTexts, useSnapshotFilters } from './filters';
 import { Summary } from './Summary';
 import { useSnapshotActions } from './useSnapshotActions';
 
@@ -34,11 +34,7 @@ export function SnapshotsPage() {
   const list = useListState(LIST_SHAPE);
   const filters = useSnapshotFilters(rows);
   const columns = useMemo(() => snapshotColumns((id) => t(`snapshots.column.${id}`)), [t]);
-  const { search, filters: chosen } = list;
-  const matching = useMemo(
-    () => matchingSnapshots(rows, filters, { search, filters: chosen }),
-    [rows, filters, search, chosen],
-  );
+  const records = useRecordList(list, { rows, filters, texts: snapshotTexts });
   const [keys, setKeys] = useState(NONE);
   const { dialog, open, close } = useOperationDialog(DIALOGS);
   const actions = useSnapshotActions((ids) => open('delete', ids));
@@ -62,10 +58,7 @@ export function SnapshotsPage() {
       <RecordList<SnapshotRow>
         label={t('snapshots.title')}
         columns={columns}
-        all={rows}
-        matching={matching}
-        filters={useFilterSpecs(filters, rows, list)}
-        list={list}
+        {...records}
         rowKey={rowKey}
         rowName={rowName}
         selection={{ keys, onChange: setKeys }}

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { filteredRows } from '@/components/listFilters';
 import type { ListFilter } from '@/components/listFilters';
-import type { ListShape, ListState } from '@/components/listState';
+import type { ListShape } from '@/components/listState';
 import type { SnapshotRow } from '@/components/snapshots/rows';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 
@@ -69,16 +68,9 @@ export function useSnapshotFilters(
   }, [rows, t]);
 }
 
-/** The rows whose name, id or disk holds the search, and that every filter lets through. */
-export function matchingSnapshots(
-  rows: readonly SnapshotRow[],
-  filters: readonly ListFilter<SnapshotRow>[],
-  { search, filters: chosen }: Pick<ListState, 'search' | 'filters'>,
-): readonly SnapshotRow[] {
-  const text = search.trim().toLowerCase();
-  const passed = filteredRows(filters, rows, chosen);
-  if (text === '') return passed;
-  return passed.filter(({ snapshot: { SnapshotName, SnapshotId, DiskId } }) =>
-    [SnapshotName, SnapshotId, DiskId].some((value) => value.toLowerCase().includes(text)),
-  );
-}
+/** The texts of a row that the search looks in. */
+export const snapshotTexts = ({ snapshot }: SnapshotRow): readonly string[] => [
+  snapshot.SnapshotName,
+  snapshot.SnapshotId,
+  snapshot.DiskId,
+];
