@@ -10,6 +10,8 @@ import type { Verdict } from './verdict';
 
 /** Servers that one RunInstances makes at most: 500 by SDK-CN, 100 by SDK-INTL; the newer figure counts. */
 export const MOST_PER_LAUNCH = 500;
+/** Servers that the console launches at once, in launches of at most 500. Its own limit. */
+export const MOST_SERVERS = 2000;
 /** Servers that one InquiryPriceRunInstances prices at most. */
 const MOST_PER_INQUIRY = 100;
 

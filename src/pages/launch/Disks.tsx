@@ -1,6 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
+import type { DraftDisk } from '@/components/launch/draft';
+import type { Plan } from '@/components/launch/plan';
 import {
   DATA_DISK_LIMITS,
   dataDiskRange,
@@ -22,10 +24,8 @@ import type { SelectOption } from '@/ui/Select';
 import { DISK_TYPES } from '@/wire/cvm/instances';
 import type { DiskType } from '@/wire/cvm/instances';
 
-import type { DraftDisk } from './draft';
 import { useFieldError } from './form';
 import type { LaunchForm } from './form';
-import type { Plan } from './plan';
 
 /** The types of disk that are sold in the region, each with its price; the chosen one also where it is not. */
 function useDiskTypes({ region }: Plan, chosen: DiskType): readonly SelectOption<DiskType>[] {

@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { CircleDollarSign, ServerOff } from 'lucide-react';
 
 import { Problem } from '@/components/Problem';
 import { regionName, useRegion } from '@/components/useRegion';
 import { useCaller } from '@/components/caller';
 import { expandNames } from '@/domain/launchNames';
-import { MOST_PER_LAUNCH, splitLaunch } from '@/domain/launch';
+import { MOST_PER_LAUNCH, MOST_SERVERS, splitLaunch } from '@/domain/launch';
 import { paths } from '@/paths';
 import { setSession } from '@/stores/session';
 import { Button } from '@/ui/Button';
@@ -17,11 +18,9 @@ import { SegmentedControl } from '@/ui/SegmentedControl';
 import { TextField } from '@/ui/TextField';
 import { CHARGE_TYPES } from '@/wire/cvm/instances';
 import type { ChargeType } from '@/wire/cvm/instances';
-import { CircleDollarSign, ServerOff } from 'lucide-react';
 
 import { useFieldError } from './form';
 import type { LaunchForm } from './form';
-import { MOST_SERVERS } from './problems';
 import { TypeTable } from './TypeTable';
 
 const paper = 'rounded-lg border border-line bg-surface shadow-card';

@@ -4,6 +4,9 @@ import { useTranslations } from 'use-intl';
 
 import { ApiCall } from '@/components/ApiCall';
 import { useFocusOnProblem } from '@/components/focusOnProblem';
+import type { Plan } from '@/components/launch/plan';
+import { launchRequests } from '@/components/launch/request';
+import { useLaunchPrice } from '@/components/launch/useLaunchPrice';
 import { useFormats } from '@/i18n/format';
 import { LAUNCH_STEPS, paths } from '@/paths';
 import type { LaunchStep } from '@/paths';
@@ -16,12 +19,9 @@ import type { LaunchForm } from './form';
 import { ImageStep } from './ImageStep';
 import { InstanceStep } from './InstanceStep';
 import { LaunchSummary } from './LaunchSummary';
-import type { Plan } from './plan';
 import { problemsOf } from './problems';
-import { launchRequests } from './request';
 import { Refusal, ReviewStep } from './ReviewStep';
 import { StorageStep } from './StorageStep';
-import { useLaunchPrice } from './useLaunchPrice';
 import { useWizard } from './useWizard';
 
 /** The launch wizard, at one of its steps. */

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl';
 
 import { HourlyPrice } from '@/components/Price';
 import { Problem } from '@/components/Problem';
+import type { Breakdown } from '@/components/launch/breakdown';
+import type { Plan } from '@/components/launch/plan';
+import type { PriceState } from '@/components/launch/useLaunchPrice';
 import { useFormats } from '@/i18n/format';
 import { cx } from '@/lib/cx';
 import { DescriptionList } from '@/ui/DescriptionList';
@@ -11,10 +14,7 @@ import { iconSize } from '@/ui/icons';
 import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
 
-import type { Breakdown } from './breakdown';
-import type { Plan } from './plan';
 import { PriceLines } from './PriceLines';
-import type { PriceState } from './useLaunchPrice';
 
 /** Props of the summary column. */
 export interface LaunchSummaryProps {

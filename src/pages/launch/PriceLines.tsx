@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
 
+import type { Breakdown, PriceLine } from '@/components/launch/breakdown';
 import { useFormats } from '@/i18n/format';
-
-import type { Breakdown, PriceLine } from './breakdown';
 
 /** A price line by line, each with its factors; a line that costs nothing says why. */
 export function PriceLines({ price }: { readonly price: Breakdown }) {

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { Problem as ErrorProblem } from '@/components/Problem';
+import type { Plan } from '@/components/launch/plan';
 import { splitLaunch } from '@/domain/launch';
 import { expandNames } from '@/domain/launchNames';
 import { SECURITY_GROUPS } from '@/domain/network';
@@ -15,7 +16,6 @@ import { Notice } from '@/ui/Notice';
 
 import { fieldOf, stepOf } from './errorPlace';
 import { useProblemText } from './form';
-import type { Plan } from './plan';
 import { problemsOf } from './problems';
 import { LaunchReportNotice } from './LaunchReportNotice';
 import type { LaunchReport } from './useLaunch';

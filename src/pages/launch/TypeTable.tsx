@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
+import type { Offer } from '@/components/launch/offers';
 import type { ListFilter } from '@/components/listFilters';
 import { useListState } from '@/components/listState';
 import type { ListControl } from '@/components/listState';
@@ -14,7 +15,6 @@ import { AddFilter, FilterChip } from '@/ui/FilterChip';
 import { SearchField } from '@/ui/SearchField';
 
 import type { LaunchForm } from './form';
-import type { Offer } from './offers';
 import { TYPE_SHAPE, UNFIT_KEEPS, useTypeColumns } from './typeColumns';
 
 function useFilters(): readonly ListFilter<Offer>[] {

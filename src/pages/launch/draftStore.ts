@@ -1,21 +1,16 @@
 import { useCallback, useMemo } from 'react';
 
 import type { Caller } from '@/api/call';
+import { blankDraft, reduceDraft } from '@/components/launch/draft';
+import type { Change, Draft } from '@/components/launch/draft';
+import { newToken } from '@/components/launch/newToken';
 import { keepDraft, useDrafts } from '@/stores/drafts';
 
-import { blankDraft, reduceDraft } from './draft';
-import type { Change, Draft } from './draft';
 import { readDraft, writeDraft } from './draftText';
 
 type Place = Pick<Caller, 'account' | 'region'>;
 
 const nameOf = ({ account, region }: Place) => `launch/${account}/${region}`;
-
-/** A ClientToken that no other launch has. `crypto.randomUUID` is missing on plain-http pages. */
-export function newToken(): string {
-  const parts = crypto.getRandomValues(new Uint32Array(4));
-  return Array.from(parts, (part) => part.toString(36).padStart(7, '0')).join('-');
-}
 
 /** The draft of an account in a region. */
 export function storedDraft(place: Place): Draft | undefined {

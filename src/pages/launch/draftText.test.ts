@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { blankDraft, reduceDraft } from './draft';
+import { blankDraft, reduceDraft } from '@/components/launch/draft';
+
 import { readDraft, writeDraft } from './draftText';
 
 const full = reduceDraft(

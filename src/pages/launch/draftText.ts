@@ -1,8 +1,7 @@
+import { blankDraft, STANDINGS } from '@/components/launch/draft';
+import type { Draft, DraftDisk } from '@/components/launch/draft';
 import { LOGIN_WAYS } from '@/components/login/login';
 import { DISK_TYPES } from '@/wire/cvm/instances';
-
-import { blankDraft, STANDINGS } from './draft';
-import type { Draft, DraftDisk } from './draft';
 
 type Json = Readonly<Record<string, unknown>>;
 

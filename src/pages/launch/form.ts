@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 
+import type { Change } from '@/components/launch/draft';
+import type { Planned } from '@/components/launch/usePlan';
 import { LOGIN_PROBLEMS, useLoginProblemText } from '@/components/login/problems';
 import type { LoginProblemKey } from '@/components/login/problems';
 
-import type { Change } from './draft';
 import type { LaunchField, Problem, ProblemKey } from './problems';
-import type { Planned } from './usePlan';
 
 /** What every step works with. */
 export interface LaunchForm extends Planned {

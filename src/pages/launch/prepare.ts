@@ -2,13 +2,14 @@ import type { Caller } from '@/api/call';
 import { queryClient } from '@/api/client';
 import { imageQuery, imagesByIdQuery, imagesQuery } from '@/api/queries';
 import { isWellFormed } from '@/components/elsewhere';
+import { blankDraft, withImage } from '@/components/launch/draft';
+import type { Draft } from '@/components/launch/draft';
+import { newToken } from '@/components/launch/newToken';
 import { canLaunch } from '@/domain/images';
 import { usePreferences } from '@/stores/preferences';
 import type { Image } from '@/wire/cvm/images';
 
-import { blankDraft, withImage } from './draft';
-import type { Draft } from './draft';
-import { newToken, storedDraft } from './draftStore';
+import { storedDraft } from './draftStore';
 
 /** What a link to the wizard can say beforehand. */
 export interface Asked {

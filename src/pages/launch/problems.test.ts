@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Draft } from '@/components/launch/draft';
+import type { Plan } from '@/components/launch/plan';
+import { imageOf, planOf, windowsImage } from '@/components/launch/testing';
 import type { LaunchStep } from '@/paths';
 
-import type { Draft } from './draft';
-import type { Plan } from './plan';
 import { problemsOf } from './problems';
-import { imageOf, planOf, windowsImage } from './testing';
 
 const found = (step: LaunchStep, changes: Partial<Plan> = {}, draft: Partial<Draft> = {}) =>
   problemsOf(planOf(changes, draft), step).map(({ field, key }) => `${field}: ${key}`);

@@ -1,6 +1,9 @@
+import { loginOf } from '@/components/launch/plan';
+import type { Plan } from '@/components/launch/plan';
 import { loginProblems } from '@/components/login/problems';
 import type { LoginProblemKey } from '@/components/login/problems';
 import { canLaunch } from '@/domain/images';
+import { MOST_SERVERS } from '@/domain/launch';
 import {
   dataDiskCountVerdict,
   dataDiskVerdict,
@@ -10,11 +13,6 @@ import {
 } from '@/domain/launchDisks';
 import type { LaunchStep } from '@/paths';
 
-import { loginOf } from './plan';
-import type { Plan } from './plan';
-
-/** Servers that the wizard launches at once, in launches of at most 500. The console's own limit. */
-export const MOST_SERVERS = 2000;
 /** Mbit/s of a public address (the wire's own range). */
 export const MOST_BANDWIDTH = 1000;
 /** Characters of a name, patterns included (SDK-CN RunInstancesRequest.InstanceName). */

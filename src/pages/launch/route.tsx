@@ -7,6 +7,9 @@ import { actionQuery, imageQuery, imagesQuery, listingQuery } from '@/api/querie
 import { currentCaller, useCaller } from '@/components/caller';
 import { pickedKind, PICKER_SHAPE } from '@/components/ImagePicker';
 import { WIRE_TYPE } from '@/components/imageTypes';
+import type { Draft } from '@/components/launch/draft';
+import { quotasQuery } from '@/components/launch/queries';
+import { settledZone } from '@/components/launch/settle';
 import { parseListState } from '@/components/listState';
 import { warm, warmAside } from '@/components/warm';
 import { keyPairsQuery } from '@/components/login/keyPairs';
@@ -14,12 +17,9 @@ import { regionById } from '@/domain/regions';
 import { LAUNCH_STEPS, paths } from '@/paths';
 import type { LaunchStep } from '@/paths';
 
-import type { Draft } from './draft';
 import { storeDraft, storedText } from './draftStore';
 import { LaunchPage } from './LaunchPage';
 import { prepareDraft } from './prepare';
-import { quotasQuery } from './queries';
-import { settledZone } from './settle';
 
 const stepOf = (word: string | undefined): LaunchStep | undefined =>
   LAUNCH_STEPS.find((step) => step === word);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 
+import type { Offer } from '@/components/launch/offers';
 import type { ListShape } from '@/components/listState';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
 import { useFormats } from '@/i18n/format';
@@ -8,8 +9,6 @@ import type { Formats } from '@/i18n/format';
 import type { DataColumn } from '@/ui/dataColumns';
 import { Missing } from '@/ui/Missing';
 import { Truncate } from '@/ui/Truncate';
-
-import type { Offer } from './offers';
 
 /** What the table of types keeps in the URL: cheapest first. */
 export const TYPE_SHAPE: ListShape = {

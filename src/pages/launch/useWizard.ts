@@ -3,6 +3,9 @@ import { useNavigate, useRevalidator } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
+import type { Change } from '@/components/launch/draft';
+import { launchRequests } from '@/components/launch/request';
+import { usePlan } from '@/components/launch/usePlan';
 import { useLeaveGuard } from '@/components/leaveGuard';
 import { nameFrom } from '@/domain/launchNames';
 import { LAUNCH_STEPS, paths } from '@/paths';
@@ -10,14 +13,11 @@ import type { LaunchStep } from '@/paths';
 import { setPreferences, usePreferences } from '@/stores/preferences';
 import { showToast } from '@/ui/toast';
 
-import type { Change } from './draft';
 import { useDraft } from './draftStore';
 import type { LaunchForm } from './form';
 import { problemsOf } from './problems';
-import { launchRequests } from './request';
 import { useLaunch } from './useLaunch';
 import type { LaunchReport } from './useLaunch';
-import { usePlan } from './usePlan';
 
 /** How many images the wizard remembers as used last. */
 const REMEMBERED = 6;

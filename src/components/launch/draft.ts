@@ -1,5 +1,3 @@
-import { loginOn } from '@/components/login/login';
-import type { LoginEntries } from '@/components/login/login';
 import {
   DEFAULT_DISK_TYPE,
   DEFAULT_SYSTEM_DISK_GIB,
@@ -10,6 +8,9 @@ import {
 import { DEFAULT_SECURITY_GROUP } from '@/domain/network';
 import type { Image } from '@/wire/cvm/images';
 import type { DiskType } from '@/wire/cvm/instances';
+
+import { loginOn } from '../login/login';
+import type { LoginEntries } from '../login/login';
 
 /**
  * What becomes of a draft: a fresh one is made anew whenever the wizard is opened, one that a link asked for is kept, and

@@ -1,9 +1,9 @@
-import { loginRequest } from '@/components/login/login';
 import { splitLaunch } from '@/domain/launch';
 import { nameFrom } from '@/domain/launchNames';
 import { DEFAULT_NETWORK } from '@/domain/network';
 import type { RequestOf } from '@/wire/actions';
 
+import { loginRequest } from '../login/login';
 import type { Draft } from './draft';
 import { loginOf } from './plan';
 import type { Plan } from './plan';

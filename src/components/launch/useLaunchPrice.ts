@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
-import { useCaller } from '@/components/caller';
+import { MOST_SERVERS } from '@/domain/launch';
 
+import { useCaller } from '../caller';
 import { breakdown } from './breakdown';
 import type { Breakdown } from './breakdown';
 import type { Plan } from './plan';
-import { MOST_SERVERS } from './problems';
 import { priceQuery } from './queries';
 import { pricedRequest } from './request';
 

@@ -1,8 +1,8 @@
-import type { Login } from '@/components/login/login';
 import type { RegionId } from '@/domain/regions';
 import type { Image } from '@/wire/cvm/images';
 import type { Listing } from '@/wire/simulator/control';
 
+import type { Login } from '../login/login';
 import type { Draft } from './draft';
 import type { Offer } from './offers';
 import type { WireZone } from './settle';

@@ -2,12 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { actionQuery, imageQuery, listingQuery } from '@/api/queries';
-import { useCaller } from '@/components/caller';
-import { keyPairsQuery } from '@/components/login/keyPairs';
-import { useRegion } from '@/components/useRegion';
-import { useWarm } from '@/components/useWarm';
 import type { PublishedPrice } from '@/wire/simulator/prices';
 
+import { useCaller } from '../caller';
+import { keyPairsQuery } from '../login/keyPairs';
+import { useRegion } from '../useRegion';
+import { useWarm } from '../useWarm';
 import type { Draft } from './draft';
 import { offersFor } from './offers';
 import type { Offer } from './offers';
