@@ -37,6 +37,7 @@ const routes: readonly Route[] = [
   { title: "an image's sharing", path: '/images/custom/img-kq71vz3e/sharing' },
   { title: "an image's activity", path: '/images/custom/img-kq71vz3e/activity' },
   { title: 'edit an image', path: '/images/custom/img-kq71vz3e/edit', dialog: true },
+  { title: 'export an image', path: '/images/custom/img-kq71vz3e/export', dialog: true },
   { title: 'copy an image', path: '/images/custom/img-kq71vz3e/copy' },
   { title: 'copy images', path: '/images/custom/copy?ids=img-kq71vz3e,img-6t0kq2mz' },
   { title: 'copy a shared image', path: '/images/shared/img-mt4k8rv2/copy' },

@@ -41,6 +41,7 @@ const PAGES = {
   'import-image': '/images/custom/import',
   'copy-image': '/images/custom/img-kq71vz3e/copy',
   'edit-image': '/images/custom/img-kq71vz3e/edit',
+  'export-image': '/images/custom/img-6t0kq2mz/export',
   'share-image': '/images/custom/img-kq71vz3e/share',
   'delete-image': '/images/custom/img-kq71vz3e/delete',
   'delete-images': '/images/custom/delete?ids=img-kq71vz3e,img-6t0kq2mz',

@@ -10,7 +10,7 @@ export const IMAGE_TABS = ['overview', 'instances', 'sharing', 'activity'] as co
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
 /** Dialogs on one custom image, as URLs write them. */
-export type ImageDialog = 'share' | 'edit' | 'delete';
+export type ImageDialog = 'share' | 'export' | 'edit' | 'delete';
 
 /** Those that take several images as well. */
 export type ImagesDialog = 'share' | 'delete';
@@ -27,6 +27,7 @@ export const PATTERNS = {
   imageTab: '/images/:type/:imageId/:tab',
   imageCreate: '/images/custom/create',
   imageEdit: '/images/:type/:imageId/edit',
+  imageExport: '/images/:type/:imageId/export',
   imageImport: '/images/custom/import',
   imageCopy: '/images/:type/:imageId/copy',
   imagesCopy: '/images/custom/copy',
@@ -70,7 +71,8 @@ export const paths = {
     imageIds.length === 0
       ? PATTERNS.imagesCopy
       : `${PATTERNS.imagesCopy}?ids=${imageIds.join(',')}`,
-  importImage: () => PATTERNS.imageImport,
+  /** `bucket` says which one is opened. */
+  importImage: (search?: Search) => withSearch(PATTERNS.imageImport, search),
   /** `instance` or `snapshots`, ids with commas between, say what it is made of. */
   imageCreate: (search?: Search) => withSearch(PATTERNS.imageCreate, search),
   imagesDialog: (dialog: ImagesDialog, imageIds: readonly string[]) =>

@@ -29,6 +29,8 @@ export interface FormDialogProps extends Pick<
   readonly blocked?:
     | { readonly reason: ReactNode; readonly remedy?: Remedy; readonly shown?: ReactNode }
     | undefined;
+  /** What else can be done with the entries, before the primary: a button that only checks them. */
+  readonly second?: ReactNode;
   readonly pending: boolean;
   /** Why the latest try was refused. */
   readonly error: Error | null;
@@ -64,16 +66,19 @@ export function FormDialog(props: FormDialogProps) {
           left: <ApiCall calls={props.calls} />,
           blocked: blocked?.shown,
           primary: (
-            <Button
-              type="submit"
-              form={id}
-              variant={tone === 'danger' ? 'danger' : 'primary'}
-              pending={props.pending}
-              disabledReason={blocked?.reason}
-              remedy={blocked?.remedy}
-            >
-              {props.primary}
-            </Button>
+            <>
+              {props.second}
+              <Button
+                type="submit"
+                form={id}
+                variant={tone === 'danger' ? 'danger' : 'primary'}
+                pending={props.pending}
+                disabledReason={blocked?.reason}
+                remedy={blocked?.remedy}
+              >
+                {props.primary}
+              </Button>
+            </>
           ),
         }}
       >

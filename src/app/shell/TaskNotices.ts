@@ -37,6 +37,8 @@ function grouped(tasks: readonly Task[]): readonly (readonly [Task, ...Task[]])[
 function placeOf([task, ...others]: readonly [Task, ...Task[]], region: string): string {
   const { ResourceId, Region, Action } = task;
   const isHere = Region === region && others.every((other) => other.Region === region);
+  // What an export wrote, its message tells.
+  if (Action === 'ExportImages') return paths.activity({ tab: 'messages', kind: 'ExportResult' });
   if (!isHere || Action === 'TerminateInstances') return paths.activity();
   if (ResourceId.startsWith('ins-')) {
     return others.length === 0 ? paths.instance(ResourceId) : paths.instances();

@@ -1,4 +1,14 @@
-import { Copy, CopyPlus, FileText, History, Pencil, Rocket, Share2, Trash2 } from 'lucide-react';
+import {
+  Copy,
+  CopyPlus,
+  FileOutput,
+  FileText,
+  History,
+  Pencil,
+  Rocket,
+  Share2,
+  Trash2,
+} from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
@@ -52,7 +62,7 @@ export function useCopyIds(): (ids: readonly string[]) => Promise<void> {
 interface Way {
   readonly action: Extract<
     ImageAction,
-    'share' | 'copy' | 'copyHere' | 'restore' | 'edit' | 'delete'
+    'share' | 'copy' | 'copyHere' | 'export' | 'restore' | 'edit' | 'delete'
   >;
   readonly icon: Icon;
   readonly danger?: boolean;
@@ -60,6 +70,8 @@ interface Way {
   readonly only?: ImageType;
   /** Done on a page of its own; otherwise in a dialog over the list. */
   readonly isPage?: boolean;
+  /** What is chosen there if need be, so that nothing that could be chosen stands in the way. */
+  readonly choice?: ImageFacts;
   readonly to: (image: Image) => string;
 }
 
@@ -79,6 +91,12 @@ const WAYS: readonly Way[] = [
     only: 'SHARED_IMAGE',
     isPage: true,
     to: ({ ImageId }) => paths.copyImage('shared', ImageId),
+  },
+  {
+    action: 'export',
+    icon: FileOutput,
+    choice: { onlySystemDisk: true },
+    to: ({ ImageId }) => paths.imageDialog('export', ImageId),
   },
   {
     action: 'restore',
@@ -125,8 +143,8 @@ export function useImageOffers(): (image: Image, known?: KnownOfImage) => readon
   return (image, { sharedWith = 0, ...facts } = {}) => {
     if (image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE') return [];
     const ways = WAYS.filter(({ only = image.ImageType }) => only === image.ImageType);
-    return ways.map(({ action, icon, danger = false, isPage = false, to }) => {
-      const verdict = imageAction(image, action, facts);
+    return ways.map(({ action, icon, danger = false, isPage = false, choice, to }) => {
+      const verdict = imageAction(image, action, { ...facts, ...choice });
       const run = () => (isPage ? void navigate(to(image)) : openDialog(to(image)));
       return {
         action,

@@ -40,7 +40,7 @@ export const activity = {
     ImportResult: 'Import result',
     ExportResult: 'Export result',
     imported: 'The image can be used',
-    exported: 'The files are in the bucket',
+    exported: '{count, plural, one {# file} other {# files}} in <bucket></bucket>',
     search: 'Search name or ID',
     noMatch: 'No message matches',
     noMatchText:

@@ -3,6 +3,7 @@ import { imageCopy } from './imageCopy';
 import { imageCreate } from './imageCreate';
 import { imageDelete } from './imageDelete';
 import { imageEdit } from './imageEdit';
+import { imageExport } from './imageExport';
 import { imageFields } from './imageFields';
 import { imageImport } from './imageImport';
 import { restore } from './restore';
@@ -19,6 +20,7 @@ export const forms = {
   imageCreate,
   imageDelete,
   imageEdit,
+  imageExport,
   imageFields,
   imageImport,
   restore,

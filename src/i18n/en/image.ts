@@ -7,6 +7,7 @@ export const image = {
     sharing: 'Sharing',
     activity: 'Activity',
   },
+  more: 'More',
   by: {
     public: 'by Tencent Cloud',
     marketplace: 'by {vendor}, a made-up vendor',

@@ -11,6 +11,7 @@ export const lifecycle = {
     importing: 'Importing',
     failed: 'Failed',
     available: 'Available',
+    exported: 'Exported',
     launched: 'Launched',
     copied: 'Copied',
     shared: 'Shared out',
@@ -19,6 +20,7 @@ export const lifecycle = {
   verb: {
     create: 'Create',
     import: 'Import',
+    export: 'Export',
     launch: 'Launch',
     copy: 'Copy',
     share: 'Share',
@@ -31,6 +33,7 @@ export const lifecycle = {
     failed:
       '{creations, plural, one {# creation} other {# creations}}, {imports, plural, one {# import} other {# imports}}',
     available: 'ready to launch',
+    exported: 'to a bucket here',
     launched: '{images, plural, =0 {no image in use} one {from # image} other {from # images}}',
     copied: 'to other regions',
     shared: '{accounts, plural, =0 {nobody} one {with # account} other {with # accounts}}',

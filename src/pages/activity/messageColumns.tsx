@@ -1,9 +1,13 @@
 import { useTranslations } from 'use-intl';
 
 import { useFailureWords } from '@/components/tasks';
+import { paths } from '@/paths';
 import { Badge } from '@/ui/Badge';
 import type { DataColumn } from '@/ui/dataColumns';
+import { Hint } from '@/ui/Hint';
+import { LinkText } from '@/ui/LinkText';
 import { Status } from '@/ui/Status';
+import { StatusMark } from '@/ui/StatusMark';
 import type { Message } from '@/wire/simulator/control';
 
 import { Password } from './Password';
@@ -73,6 +77,23 @@ function Content({ message }: { readonly message: Message }) {
   if (message.FailureCode !== '') {
     return <Status kind="failed" word={t('state.FAILED')} hint={failure(message.FailureCode)} />;
   }
-  const what = message.Kind === 'ImportResult' ? t('message.imported') : t('message.exported');
-  return <Status kind="good" word={what} />;
+  if (message.Kind === 'ImportResult') return <Status kind="good" word={t('message.imported')} />;
+  const { Bucket, Keys } = message;
+  return (
+    <span className="flex min-w-0 items-center gap-1.5">
+      <StatusMark kind="good" />
+      <Hint content={Keys.join(', ')} className="min-w-0">
+        {() => (
+          <span className="truncate">
+            {t.rich('message.exported', {
+              count: Keys.length,
+              bucket: () => (
+                <LinkText to={paths.importImage({ bucket: Bucket })}>{Bucket}</LinkText>
+              ),
+            })}
+          </span>
+        )}
+      </Hint>
+    </span>
+  );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 
 import { activityQuery } from '@/api/queries';
 import { useImageOffers, useLaunchWay } from '@/components/actions/imageActions';
+import type { ImageOffer } from '@/components/actions/imageActions';
 import { ActivityTrail } from '@/components/ActivityTrail';
 import { useCaller } from '@/components/caller';
 import { Environment } from '@/components/Environment';
@@ -18,6 +19,7 @@ import type { ImageTab } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Id } from '@/ui/Id';
 import { LinkText } from '@/ui/LinkText';
+import { MenuButton } from '@/ui/MenuButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { Tabs } from '@/ui/Tabs';
 import type { Image } from '@/wire/cvm/images';
@@ -86,16 +88,33 @@ function Header({ image }: ImageProps) {
   );
 }
 
+/** What stands in a menu, so that the others have room beside the name. */
+const RARE: ReadonlySet<ImageOffer['action']> = new Set(['export', 'restore']);
+
 function Actions({ image }: ImageProps) {
   const { label, ...way } = useLaunchWay()(image);
+  const t = useTranslations('image');
   const offers = useImageOffers()(image, useImageFacts(image));
+  const rare = offers.filter(({ action }) => RARE.has(action));
   return (
     <>
-      {offers.map(({ action, label: words, icon, danger: _danger, run, ...why }) => (
-        <Button key={action} icon={icon} onClick={run} {...why}>
-          {words}
-        </Button>
-      ))}
+      {offers
+        .filter(({ action }) => !RARE.has(action))
+        .map(({ action, label: words, icon, danger: _danger, run, ...why }) => (
+          <Button key={action} icon={icon} onClick={run} {...why}>
+            {words}
+          </Button>
+        ))}
+      {rare.length > 0 && (
+        <MenuButton
+          align="end"
+          entries={() =>
+            rare.map(({ action: _action, run, ...offer }) => ({ ...offer, onSelect: run }))
+          }
+        >
+          {t('more')}
+        </MenuButton>
+      )}
       <Button variant="primary" {...way}>
         {label}
       </Button>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileX } from 'lucide-react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { actionQuery } from '@/api/queries';
@@ -61,7 +62,9 @@ function BucketFiles({
   const t = useTranslations('imageImport.file');
   const { region, language } = useCaller();
   const [first] = buckets.filter((bucket) => bucket.Region === region);
-  const [name, setName] = useState(first?.Name ?? buckets[0]?.Name);
+  const [wanted] = useSearchParams();
+  const named = buckets.find((bucket) => bucket.Name === wanted.get('bucket'));
+  const [name, setName] = useState((named ?? first ?? buckets[0])?.Name);
   const [page, setPage] = useState(1);
   const bucket = buckets.find((one) => one.Name === name);
   const columns = useColumns(form.entries.force);

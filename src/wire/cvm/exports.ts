@@ -7,9 +7,9 @@ import { characters } from './imageTexts';
 /** Images of one ExportImages at most. The simulator's own: there is a code for too many and no figure. */
 const MOST_EXPORTED_IMAGES = 10;
 /** Characters of a file name's prefix at most. The simulator's own, as above. */
-const MOST_FILE_PREFIX = 60;
+export const MOST_FILE_PREFIX = 60;
 /** What a prefix is made of. The simulator's own: the sources have a code for a wrong list, and no rule. */
-const FILE_PREFIX = /^[A-Za-z0-9._-]*$/;
+export const FILE_PREFIX = /^[A-Za-z0-9._-]*$/;
 
 export const ExportImagesRequest = v.strictObject({
   BucketName: v.string(),

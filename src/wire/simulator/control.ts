@@ -87,7 +87,10 @@ export type FinishTaskRequest = v.InferInput<typeof FinishTaskRequest>;
 export const DescribeMessagesRequest = v.strictObject({ Offset: offset(), Limit: limit() });
 export type DescribeMessagesRequest = v.InferInput<typeof DescribeMessagesRequest>;
 
-/** A message of the account's message centre; `Password` only with `RandomPassword`, else empty. */
+/**
+ * A message of the account's message centre. `Password` comes with `RandomPassword` only, `Bucket` and the `Keys` of what
+ * was written to it with `ExportResult`; elsewhere they are empty.
+ */
 export interface Message {
   readonly MessageId: string;
   readonly Time: string;
@@ -95,6 +98,8 @@ export interface Message {
   readonly ResourceId: string;
   readonly Region: string;
   readonly Password: string;
+  readonly Bucket: string;
+  readonly Keys: readonly string[];
   readonly FailureCode: string;
 }
 

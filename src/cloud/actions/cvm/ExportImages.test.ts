@@ -65,7 +65,13 @@ describe('ExportImages', () => {
     ]);
     const messages = contract.as().simulator.request('DescribeMessages', {});
     expect(await rowsOf(messages, 'MessageSet')).toMatchObject([
-      { Kind: 'ExportResult', ResourceId: 'img-web00001', FailureCode: '' },
+      {
+        Kind: 'ExportResult',
+        ResourceId: 'img-web00001',
+        Bucket: 'images-1250000001',
+        Keys: ['img-web00001_system_snap-web00000.raw'],
+        FailureCode: '',
+      },
     ]);
   });
 

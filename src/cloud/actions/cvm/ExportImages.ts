@@ -1,23 +1,25 @@
+import {
+  EXPORT_ROLE,
+  exportBucket,
+  exportedName,
+  exportedSize,
+  exportRole,
+  MOST_EXPORTS,
+  moreExports,
+} from '@/domain/imageExports';
 import { ExportImagesRequest } from '@/wire/cvm/exports';
-import type { DiskFormat } from '@/wire/simulator/buckets';
 
 import { defineWrite } from '../../define';
 import type { Context, WriteContext } from '../../define';
 import { actionableImage } from '../../images/own';
 import { refuse } from '../../refuse';
 import { findBucket } from '../../world/buckets';
-import type { ExportedFile, ImageRecord, SnapshotRecord } from '../../world/records';
+import type { ExportedFile, ImageRecord } from '../../world/records';
 import { sendMessage } from '../../world/sendMessage';
 import { startTask } from '../../world/startTask';
 import { imageSystem } from '../../world/systems';
 import { taskState } from '../../world/tasks';
 import { token } from '../../world/token';
-
-/** The role by which images are written to buckets (SDK-CN ExportImagesRequest.RoleName), the only one there is here. */
-const ROLE = 'CVM_QcsRole';
-
-/** Images of an account and region that are exported at a time. The simulator's own: there is a code and no figure. */
-const MOST_EXPORTS = 5;
 
 const GIB = 2 ** 30;
 
@@ -51,41 +53,37 @@ function checkRunning(context: Context, count: number): void {
         task.action === 'ExportImages' &&
         taskState(task, now) === 'RUNNING',
     ).length;
-  if (running + count > MOST_EXPORTS) {
+  const verdict = moreExports(running, count);
+  if (!verdict.ok) {
     refuse(
-      'LimitExceeded.ExportImageTaskLimitExceeded',
+      verdict.code,
       `${running} images are being exported, ${count} more are too many: at most ${MOST_EXPORTS} at a time.`,
     );
   }
 }
 
-/** A bucket of another region is not found, as the export wants one beside the image; another account's is closed. */
+/** Another account's bucket is closed. */
 function checkBucket({ account, region }: Context, name: string): void {
   const bucket = findBucket(name);
-  if (bucket?.region !== region) {
-    refuse('InvalidParameterValue.BucketNotFound', `There is no bucket ${name} in ${region}.`);
+  if (!bucket) {
+    refuse('InvalidParameterValue.BucketNotFound', `There is no bucket ${name}.`);
   }
-  if (bucket.owner !== account || bucket.access === 'READ_ONLY') {
-    refuse(
-      'InvalidParameterValue.InvalidBucketPermissionForExport',
-      `The bucket ${name} cannot be written to.`,
-    );
-  }
+  const writable = bucket.owner === account && bucket.access === 'READ_WRITE';
+  const verdict = exportBucket({ region: bucket.region, writable }, region);
+  if (verdict.ok) return;
+  const isElsewhere = bucket.region !== region;
+  refuse(
+    verdict.code,
+    isElsewhere
+      ? `There is no bucket ${name} in ${region}.`
+      : `The bucket ${name} cannot be written to.`,
+  );
 }
 
 function checkRole(role: string): void {
-  if (role === ROLE) return;
-  refuse('AuthFailure.CamRoleNameAuthenticateFailed', `There is no role ${role}, only ${ROLE}.`);
-}
-
-/** `PREFIX_IMAGE_system_SNAPSHOT.FORMAT`, for data disks `data` (SDK-CN ExportImagesResponse.CosPaths). */
-function fileName(
-  { id, usage }: SnapshotRecord,
-  { image, prefix, format }: { image: string; prefix: string; format: DiskFormat },
-): string {
-  const kind = usage === 'SYSTEM_DISK' ? 'system' : 'data';
-  const name = `${image}_${kind}_${id}.${format.toLowerCase()}`;
-  return prefix === '' ? name : `${prefix}_${name}`;
+  const verdict = exportRole(role);
+  if (verdict.ok) return;
+  refuse(verdict.code, `There is no role ${role}, only ${EXPORT_ROLE}.`);
 }
 
 function exportOf(
@@ -97,15 +95,17 @@ function exportOf(
   const snapshots = image.snapshots
     .flatMap((id) => world.get('snapshots', id) ?? [])
     .filter(({ usage }) => OnlyExportRootDisk !== true || usage === 'SYSTEM_DISK');
-  const files = snapshots.map((snapshot) => ({
-    bucket,
-    key: fileName(snapshot, { image: image.id, prefix, format }),
-    format,
-    // A RAW file has the whole disk, the others what is stored of it.
-    fileSize: Math.round((format === 'RAW' ? snapshot.diskSize : snapshot.storedSize) * GIB),
-    virtualSize: snapshot.diskSize,
-    ...(snapshot.usage === 'SYSTEM_DISK' ? { system: imageSystem(image) } : {}),
-  }));
+  const files = snapshots.map(({ id, usage, diskSize, storedSize }) => {
+    const isSystem = usage === 'SYSTEM_DISK';
+    return {
+      bucket,
+      key: exportedName({ snapshotId: id, isSystem }, { imageId: image.id, prefix, format }),
+      format,
+      fileSize: Math.round(exportedSize({ size: diskSize, stored: storedSize }, format) * GIB),
+      virtualSize: diskSize,
+      ...(isSystem ? { system: imageSystem(image) } : {}),
+    };
+  });
   return { image, files };
 }
 
@@ -137,7 +137,7 @@ export const ExportImages = defineWrite(
   },
   (context, parameters) => {
     const { BucketName, ImageIds = [], FileNamePrefixList = [], DryRun = false } = parameters;
-    const { OnlyExportRootDisk: onlySystemDisk = false, RoleName = ROLE } = parameters;
+    const { OnlyExportRootDisk: onlySystemDisk = false, RoleName = EXPORT_ROLE } = parameters;
     checkForm(parameters);
     const facts = { onlySystemDisk };
     const images = ImageIds.map(

@@ -16,6 +16,7 @@ interface Arrived {
 
 function messageView({ world }: Context, { message, task }: Arrived): Message {
   const isPassword = message.kind === 'RandomPassword';
+  const { files = [] } = task;
   return {
     MessageId: message.id,
     Time: isoTime(task.end),
@@ -23,6 +24,8 @@ function messageView({ world }: Context, { message, task }: Arrived): Message {
     ResourceId: message.resource,
     Region: message.region,
     Password: isPassword ? messagePassword(world.meta.seed, message.id) : '',
+    Bucket: files[0]?.bucket ?? '',
+    Keys: files.map(({ key }) => key),
     FailureCode: isPassword ? '' : (task.failureCode ?? ''),
   };
 }

@@ -163,8 +163,8 @@ function countOf(stage: Stage, figures: LifecycleFigures): number | undefined {
 function Detail({ stage, figures }: StageProps): ReactNode {
   const t = useTranslations('lifecycle.detail');
   const format = useFormats();
-  const { instances, files, creating, importing, failed, launched, copied, shared, deleted } =
-    figures;
+  const { instances, files, creating, importing, failed, exported, launched, copied } = figures;
+  const { shared, deleted } = figures;
   switch (stage) {
     case 'instances':
       return instances && t('instances', { running: instances.running });
@@ -178,6 +178,8 @@ function Detail({ stage, figures }: StageProps): ReactNode {
       return failed && t('failed', failed);
     case 'available':
       return t('available');
+    case 'exported':
+      return exported && (exported.running ? <Left task={exported.running} /> : t('exported'));
     case 'launched':
       return launched && t('launched', { images: launched.images });
     case 'copied':

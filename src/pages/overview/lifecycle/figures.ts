@@ -31,6 +31,7 @@ export interface LifecycleFigures {
   readonly importing: Making | undefined;
   readonly failed: { readonly creations: number; readonly imports: number } | undefined;
   readonly available: number | undefined;
+  readonly exported: { readonly count: number; readonly running: Task | undefined } | undefined;
   readonly launched: { readonly count: number; readonly images: number } | undefined;
   readonly copied: { readonly count: number; readonly running: Task | undefined } | undefined;
   readonly shared: { readonly images: number; readonly accounts: number } | undefined;
@@ -80,6 +81,7 @@ export function lifecycleFigures(sources: LifecycleSources): LifecycleFigures {
       imports: inState('IMPORTFAILED')?.length ?? 0,
     },
     available: inState('NORMAL')?.length,
+    exported: calls && exported(calls, region, tasks ?? []),
     launched: launched && {
       count: launched.length,
       images: new Set(launched.map(({ ImageId }) => ImageId)).size,
@@ -91,6 +93,17 @@ export function lifecycleFigures(sources: LifecycleSources): LifecycleFigures {
       last: calls.find(({ Action, Region }) => Action === 'DeleteImages' && Region === region)
         ?.Time,
     },
+  };
+}
+
+/** Images of the region that were exported, each counted once. */
+function exported(calls: readonly Activity[], region: string, tasks: readonly Task[]) {
+  return {
+    count: new Set(imagesOf(calls, 'ExportImages', region)).size,
+    running: tasks.find(
+      ({ State, Action, Region }) =>
+        State === 'RUNNING' && Action === 'ExportImages' && Region === region,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CopyPlus, FileInput, Rocket, Server, Trash2, Users } from 'lucide-react';
+import { CopyPlus, FileInput, FileOutput, Rocket, Server, Trash2, Users } from 'lucide-react';
 
 import { paths } from '@/paths';
 import type { Icon } from '@/ui/icons';
@@ -12,6 +12,7 @@ export const STAGES = [
   'importing',
   'failed',
   'available',
+  'exported',
   'launched',
   'copied',
   'shared',
@@ -55,6 +56,11 @@ export const LOOK: Readonly<Record<Stage, StageLook>> = {
     place: 'md:left-[54%] md:top-[113px] md:w-[18.5%]',
     to: inState('NORMAL'),
   },
+  exported: {
+    mark: FileOutput,
+    place: 'md:left-[54%] md:top-0 md:w-[18.5%]',
+    to: paths.activity({ tab: 'changes', action: 'ExportImages' }),
+  },
   launched: { mark: Rocket, place: 'md:right-0 md:top-0 md:w-[20.5%]', to: paths.instances() },
   copied: {
     mark: CopyPlus,
@@ -73,7 +79,7 @@ export const LOOK: Readonly<Record<Stage, StageLook>> = {
 export interface Arrow {
   readonly from: Stage;
   readonly to: Stage;
-  readonly verb?: 'create' | 'import' | 'launch' | 'copy' | 'share' | 'delete';
+  readonly verb?: 'create' | 'import' | 'export' | 'launch' | 'copy' | 'share' | 'delete';
   /** Where the action is done. */
   readonly page?: string;
   /** It goes wrong. */
@@ -88,6 +94,7 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'importing', to: 'available' },
   { from: 'creating', to: 'failed', dashed: true },
   { from: 'importing', to: 'failed', dashed: true },
+  { from: 'available', to: 'exported', verb: 'export', page: inState('NORMAL') },
   { from: 'available', to: 'launched', verb: 'launch', page: paths.launch('image') },
   { from: 'available', to: 'copied', verb: 'copy', page: paths.copyImages() },
   { from: 'available', to: 'shared', verb: 'share', page: inState('NORMAL') },
