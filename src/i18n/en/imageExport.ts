@@ -60,8 +60,8 @@ export const imageExport = {
     costs: 'Costs',
     costsText:
       'Nothing here. COS bills what the bucket stores, at prices the simulator does not have.',
-    then: 'Then',
-    thenText: 'A notice and a message say so. The image stays as it is.',
+    after: 'Afterwards',
+    afterText: 'A notice and a message say so. The image stays as it is.',
     again: 'The files can be imported again.',
   },
 };

@@ -62,8 +62,8 @@ export function Result({ image, form }: FieldsProps) {
       <dl className="flex flex-col gap-2 border-t border-line pt-3">
         <Line term={t('time')}>{t('timeText')}</Line>
         <Line term={t('costs')}>{t('costsText')}</Line>
-        <Line term={t('then')}>
-          {t('thenText')} {t('again')}
+        <Line term={t('after')}>
+          {t('afterText')} {t('again')}
         </Line>
       </dl>
     </div>

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-import { ApiError } from '@/api/errors';
+import { placeIn } from '@/components/errorPlace';
+import type { ErrorPlaces } from '@/components/errorPlace';
 import { exportBucket, exportRole, EXPORT_ROLE, filePrefix } from '@/domain/imageExports';
 import { imageAction } from '@/domain/images';
 import type { ImageFacts } from '@/domain/images';
 import type { RequestOf } from '@/wire/actions';
 import type { Image } from '@/wire/cvm/images';
-import type { ErrorCode } from '@/wire/errors';
 import { DISK_FORMATS } from '@/wire/simulator/buckets';
 import type { Bucket, DiskFormat } from '@/wire/simulator/buckets';
 
@@ -98,7 +98,7 @@ export function exportParameters(
 /** The field that a refusal is about; what is about none shows at the end of the form. */
 export type Place = 'bucket' | 'prefix' | 'disks' | 'role' | 'end';
 
-const PLACES: Readonly<Partial<Record<ErrorCode, Place>>> = {
+const PLACES: ErrorPlaces<Place> = {
   'InvalidParameterValue.BucketNotFound': 'bucket',
   'InvalidParameterValue.InvalidBucketPermissionForExport': 'bucket',
   'InvalidParameterValue.InvalidFileNamePrefixList': 'prefix',
@@ -108,8 +108,4 @@ const PLACES: Readonly<Partial<Record<ErrorCode, Place>>> = {
 };
 
 /** Where a refused call is told. */
-export function placeOf(error: Error | null): Place {
-  if (!(error instanceof ApiError)) return 'end';
-  const places: Readonly<Record<string, Place | undefined>> = PLACES;
-  return (Object.hasOwn(places, error.code) ? places[error.code] : undefined) ?? 'end';
-}
+export const placeOf = (error: unknown): Place => placeIn(PLACES, error) ?? 'end';

@@ -108,8 +108,9 @@ describe('an export', () => {
     const { ImageSet } = await cloud.ask('DescribeImages', { Filters }, 1, 'ap-beijing');
     const image = ImageSet.find(({ ImageState }) => ImageState === 'NORMAL');
     const { user } = await open(image?.ImageId ?? '');
-    const notice = screen.getByText('You have no bucket in Beijing that could take it');
-    expect(notice.parentElement?.textContent).toContain('Guangzhou, Shanghai');
+    const notice = screen.getByText(/^Copy the image to a region with a bucket of yours first/);
+    expect(notice.textContent).toContain('Guangzhou, Shanghai');
+    expect(notice.parentElement?.textContent).toContain('You have no bucket in Beijing');
     expect(button('Export')).toHaveProperty('ariaDisabled', 'true');
     await user.click(screen.getByRole('link', { name: 'Copy to regions' }));
     await screen.findByRole('heading', { name: /^Elsewhere: \/images\/custom\/img-\w+\/copy$/ });
