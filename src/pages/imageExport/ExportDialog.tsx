@@ -30,7 +30,7 @@ export function ExportDialog({ image, onClose }: ImageDialogProps) {
   const bucket = form.entries.bucket;
   return (
     <FormDialog
-      size="large"
+      size={hopeless === undefined ? 'large' : 'medium'}
       title={t('title', { name: image.ImageName })}
       scope={t.rich('scope', { region: region.label, id: () => <Id value={image.ImageId} /> })}
       aside={hopeless === undefined ? <Result image={image} form={form} /> : undefined}
