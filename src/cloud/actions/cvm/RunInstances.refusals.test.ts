@@ -74,6 +74,14 @@ describe('a client token', () => {
     expect(await run(TOKEN, 2)).not.toEqual(ids);
   });
 
+  it('is judged by a dry run as by the call itself', async () => {
+    await run(TOKEN);
+    const dry = { ...TOKEN, DryRun: true };
+    expect(await code({ ...dry, InstanceCount: 3 })).toBe('InvalidParameterValue.Duplicate');
+    const answer = await contract.as().cvm.RunInstances({ ...launchOf(dry) });
+    expect(answer.InstanceIdSet).toBeUndefined();
+  });
+
   it('is not used up by a dry run or a refusal', async () => {
     await contract.as().cvm.RunInstances({ ...launchOf(TOKEN), DryRun: true });
     expect(await code({ ...TOKEN, ImageId: 'img-partner2' })).toBe('InvalidImageId.NotFound');

@@ -25,8 +25,8 @@ export const RunInstances = defineWrite(
   (context, parameters, book) => {
     const { DryRun = false, LoginSettings, DisableApiTermination = false } = parameters;
     checkForm(parameters);
-    const before = DryRun ? undefined : repeated(context, parameters);
-    if (before) return { InstanceIdSet: before };
+    const before = repeated(context, parameters);
+    if (before) return DryRun ? {} : { InstanceIdSet: before };
     const plan = planLaunch(context, parameters, {
       book,
       unfit: 'InvalidParameterValue.InvalidImageForGivenInstanceType',

@@ -1,0 +1,123 @@
+import type { Quotas, ShareRecord } from '@/cloud/world/records';
+import type { WorldContent } from '@/cloud/world/world';
+import { firstZone } from '@/domain/regions';
+
+import { HARBOR, imageRecord, instanceRecord, NOON, NORTHWIND, snapshotRecord } from '../builders';
+
+/** Two regions that copy to each other, and one beyond the border. */
+export const REGIONS = ['ap-guangzhou', 'ap-shanghai', 'ap-hongkong'] as const;
+/** The accounts that call, each of which has the same as the other. */
+export const ACCOUNTS = [NORTHWIND, HARBOR] as const;
+/** Who calls, and where. */
+export type Account = (typeof ACCOUNTS)[number];
+export type Region = (typeof REGIONS)[number];
+
+/** The other of the two accounts. */
+export const otherThan = (account: Account): Account => (account === HARBOR ? NORTHWIND : HARBOR);
+
+/** So small that a few calls fill them. */
+export const QUOTAS: Quotas = { imagesPerRegion: 4, instancesPerRegion: 4 };
+
+/** What only the account itself ever sees: names of snapshots and instances, values of tags. */
+export const secretOf = (account: string) => `secret of ${account}`;
+
+/** Accounts that do not exist and have an image all the same, as many as leave room for one more. */
+const CROWD: readonly ShareRecord[] = Array.from({ length: 499 }, (_unused, index) => ({
+  account: String(900_000_000_000 + index),
+  since: NOON,
+}));
+
+/** `n` for Northwind in Guangzhou, and so on: what makes the ids of two places differ. */
+const placeOf = (account: Account, region: Region) =>
+  `${account === NORTHWIND ? 'n' : 'h'}${region.slice(3, 5)}`;
+
+function estateOf(owner: Account, region: Region): Partial<WorldContent> {
+  const place = placeOf(owner, region);
+  const owned = { owner, region };
+  const tags = [{ Key: 'note', Value: secretOf(owner) }];
+  const snapshot = (name: string, more: Partial<WorldContent['snapshots'][number]>) =>
+    snapshotRecord({
+      ...owned,
+      id: `snap-${place}${name}`,
+      name: secretOf(owner),
+      zone: firstZone(region),
+      ...more,
+    });
+  const disk = (name: string) => ({
+    id: `disk-${place}${name}`,
+    type: 'CLOUD_PREMIUM' as const,
+    size: 50,
+    deleteWithInstance: true,
+  });
+  const instance = (name: string, more: Partial<WorldContent['instances'][number]>) =>
+    instanceRecord({
+      ...owned,
+      id: `ins-${place}${name}`,
+      name: secretOf(owner),
+      zone: firstZone(region),
+      tags,
+      systemDisk: disk(name),
+      ...more,
+    });
+  const [plain, whole] = [`img-${place}plain`, `img-${place}whole`];
+  return {
+    images: [
+      imageRecord({
+        ...owned,
+        id: whole,
+        tags,
+        family: 'shop',
+        snapshots: [`snap-${place}whole`, `snap-${place}wdata`],
+      }),
+      imageRecord({
+        ...owned,
+        id: plain,
+        tags,
+        family: 'shop',
+        snapshots: [`snap-${place}plain`],
+        shares: [{ account: otherThan(owner), since: NOON }],
+      }),
+    ],
+    snapshots: [
+      snapshot('plain', { images: [plain] }),
+      snapshot('whole', { images: [whole] }),
+      snapshot('wdata', { images: [whole], usage: 'DATA_DISK', diskSize: 50 }),
+      snapshot('loose', {}),
+      snapshot('ldata', { usage: 'DATA_DISK', diskSize: 50 }),
+    ],
+    instances: [
+      instance('serve', { dataDisks: [disk('datas')] }),
+      instance('stops', { state: 'STOPPED' }),
+    ],
+  };
+}
+
+/** What is near a limit that no few calls reach: an image that 499 accounts have, 254 snapshots where 256 may be. */
+function crowded(): Partial<WorldContent> {
+  const image = imageRecord({
+    id: 'img-crowded0',
+    region: 'ap-shanghai',
+    snapshots: ['snap-crowded0'],
+    shares: CROWD,
+  });
+  const loose = Array.from({ length: 248 }, (_unused, index) => `snap-${20_000_000 + index}`);
+  return {
+    images: [image],
+    snapshots: [
+      snapshotRecord({ id: 'snap-crowded0', region: 'ap-shanghai', images: [image.id] }),
+      ...loose.map((id) => snapshotRecord({ id, region: 'ap-shanghai', name: '' })),
+    ],
+  };
+}
+
+/** What both accounts have in the three regions; `isCrowded` adds what is near the large limits. */
+export function lifeEstate(isCrowded: boolean): Partial<WorldContent> {
+  const parts = ACCOUNTS.flatMap((account) =>
+    REGIONS.map((region) => estateOf(account, region)),
+  ).concat(isCrowded ? [crowded()] : []);
+  return {
+    images: parts.flatMap(({ images = [] }) => images),
+    snapshots: parts.flatMap(({ snapshots = [] }) => snapshots),
+    instances: parts.flatMap(({ instances = [] }) => instances),
+  };
+}
