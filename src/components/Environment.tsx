@@ -9,6 +9,7 @@ import { Hint } from '@/ui/Hint';
 import { SimulatedMark } from '@/ui/SimulatedMark';
 import { Skeleton } from '@/ui/Skeleton';
 import { Status } from '@/ui/Status';
+import type { ImageState } from '@/wire/cvm/images';
 import type { Environment as EnvironmentOf, Package } from '@/wire/simulator/environments';
 
 import { useCaller } from './caller';
@@ -23,16 +24,29 @@ export function environmentQuery(caller: Caller, resourceId: string) {
 export interface EnvironmentProps {
   /** Id of an image or instance. */
   readonly resourceId: string;
+  /** That of an image, which carries something only once it is there. */
+  readonly state?: ImageState;
   /** What can be done with it, below the software. */
   readonly foot?: ReactNode;
 }
 
+/** Why an image in a state has nothing to tell of: its content is on the way, or never came. */
+const ABSENCE: Readonly<Record<ImageState, 'making' | 'failed' | undefined>> = {
+  NORMAL: undefined,
+  CREATING: 'making',
+  SYNCING: 'making',
+  IMPORTING: 'making',
+  CREATEFAILED: 'failed',
+  IMPORTFAILED: 'failed',
+};
+
 /** The card with the simulated software of an image or instance. */
-export function Environment({ resourceId, foot }: EnvironmentProps) {
+export function Environment({ resourceId, state = 'NORMAL', foot }: EnvironmentProps) {
   const t = useTranslations('environment');
   const common = useTranslations('common');
   const { data, error, refetch } = useQuery(environmentQuery(useCaller(), resourceId));
-  const known = data?.EnvironmentSet[0];
+  const absence = ABSENCE[state];
+  const known = absence === undefined ? data?.EnvironmentSet[0] : undefined;
   const mark = (
     <Hint content={t('explanation')}>
       {() => <SimulatedMark>{common('simulatorExtension')}</SimulatedMark>}
@@ -44,10 +58,15 @@ export function Environment({ resourceId, foot }: EnvironmentProps) {
         <Packages packages={known.Packages} />
       ) : (
         <div className="px-4 pb-3 text-sm text-ink-2">
-          {known && t('empty')}
-          {!known && data && t('unknown')}
-          {!data && error && <Problem error={error} onRetry={() => void refetch()} />}
-          {!data && !error && <Skeleton className="w-64" />}
+          {absence !== undefined ? (
+            t(`absent.${absence}`)
+          ) : (
+            <>
+              {data && t(known ? 'empty' : 'unknown')}
+              {!data && error && <Problem error={error} onRetry={() => void refetch()} />}
+              {!data && !error && <Skeleton className="w-64" />}
+            </>
+          )}
         </div>
       )}
       {foot !== undefined && (

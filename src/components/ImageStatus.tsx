@@ -22,10 +22,12 @@ export interface ImageStatusProps {
   readonly image: Image;
   /** The task that makes or made it, where it is known: percent, time left, why it failed. */
   readonly task?: Task | undefined;
+  /** See `Status`. */
+  readonly wraps?: boolean;
 }
 
 /** An image's state as mark, word, percentage and time left, or why it failed. */
-export function ImageStatus({ image, task }: ImageStatusProps) {
+export function ImageStatus({ image, task, wraps }: ImageStatusProps) {
   const t = useTranslations('images');
   const timeLeft = useTimeLeft();
   const state = image.ImageState;
@@ -35,9 +37,9 @@ export function ImageStatus({ image, task }: ImageStatusProps) {
     const running = task?.State === 'RUNNING' ? task : undefined;
     const percent = running?.Percent ?? (state === 'SYNCING' ? image.SyncPercent : undefined);
     const left = running && timeLeft(running);
-    return <Status kind="running" word={word} percent={percent} hint={left} />;
+    return <Status kind="running" word={word} percent={percent} hint={left} wraps={wraps} />;
   }
   const failure = knownFailure(task?.FailureCode);
   const why = kind === 'failed' && failure ? t(`failure.${failure}`) : undefined;
-  return <Status kind={kind} word={word} hint={why} />;
+  return <Status kind={kind} word={word} hint={why} wraps={wraps} />;
 }

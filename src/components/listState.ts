@@ -148,7 +148,7 @@ export function useListState(shape: ListShape): ListControl {
  * The query string as it was last asked for. The router renders a change a moment later, and letters or ticks that come
  * in between must not get lost; a change that was not asked for here, such as Back, is taken over.
  */
-function useEagerParams() {
+export function useEagerParams() {
   const [shown, setShown] = useSearchParams();
   const [asked, setAsked] = useState<URLSearchParams>();
   const newest = useRef(shown);

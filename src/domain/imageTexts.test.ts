@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { imageTextProblems } from './imageTexts';
+import { imageTextProblems, proposedName } from './imageTexts';
 import type { ImageTexts } from './imageTexts';
 
 const GOOD: ImageTexts = {
@@ -42,4 +42,15 @@ test.each<[string, Partial<ImageTexts>, object]>([
   ],
 ])('%s is wrong', (_what, changes, problems) => {
   expect(imageTextProblems({ ...GOOD, ...changes }, new Set(['taken']))).toEqual(problems);
+});
+
+test.each([
+  ['web-backup', 'web', []],
+  ['web-backup-2', 'web', ['web-backup']],
+  ['web-backup-3', 'web', ['web-backup', 'web-backup-2']],
+  [`${'a'.repeat(53)}-backup`, 'a'.repeat(60), []],
+  [`${'a'.repeat(51)}-backup-2`, 'a'.repeat(60), [`${'a'.repeat(53)}-backup`]],
+  [`${'🐳'.repeat(53)}-backup`, '🐳'.repeat(60), []],
+])('%s is proposed for a backup of %s', (name, base, taken) => {
+  expect(proposedName(base, '-backup', new Set(taken))).toBe(name);
 });

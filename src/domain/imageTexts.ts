@@ -26,6 +26,23 @@ export interface ImageTextProblems {
   readonly tags?: TagsProblem;
 }
 
+/**
+ * A name made of another and an ending, such as `web-backup`: cut to what an image can have, and counted on where it is
+ * taken.
+ */
+export function proposedName(
+  base: string,
+  ending: string,
+  taken: ReadonlySet<string> = new Set(),
+): string {
+  for (let count = 1; ; count += 1) {
+    const end = count === 1 ? ending : `${ending}-${count}`;
+    const room = MOST_IMAGE_NAME - characters(end);
+    const name = Array.from(base).slice(0, room).join('') + end;
+    if (!taken.has(name)) return name;
+  }
+}
+
 /** What is wrong with the name of an image; see `imageTextProblems`. */
 export function imageNameProblem(
   name: string,

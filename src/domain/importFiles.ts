@@ -1,5 +1,8 @@
 import type { DiskFileFacts } from '@/wire/simulator/buckets';
 
+import { ALLOWED, refused } from './verdict';
+import type { Verdict } from './verdict';
+
 /** GB of a file at most, once it is converted to QCOW2 (import guide). */
 export const MOST_IMPORTED_FILE_GB = 50;
 /** GB of the disk in it at most (import guide). */
@@ -21,6 +24,11 @@ export type ImportFailure = (typeof IMPORT_FAILURES)[number];
 
 const isTooLarge = ({ FileSize, VirtualSize }: DiskFileFacts) =>
   FileSize > MOST_IMPORTED_FILE_GB * GIB || VirtualSize > MOST_IMPORTED_DISK_GB;
+
+/** Whether a system disk's file may be imported at all: an ISO file only by force (SDK error codes of ImportImage). */
+export function isoVerdict(isIso: boolean, force: boolean): Verdict {
+  return isIso && !force ? refused('InvalidParameterValue.ISOMustImportByForce') : ALLOWED;
+}
 
 /**
  * Why the import of a system disk will fail; undefined when it will not (import guide, forced import guide). A forced

@@ -6,7 +6,7 @@ import type { DiskFileFacts } from '@/wire/simulator/buckets';
 import { copyTarget } from './copyTargets';
 import type { CopyFacts } from './copyTargets';
 import { cosAddress, importUrlVerdict } from './cosAddress';
-import { dataDiskFailure, systemDiskFailure } from './importFiles';
+import { dataDiskFailure, isoVerdict, systemDiskFailure } from './importFiles';
 import { exportedSystem, importedSystem, importSystemVerdict } from './importSystems';
 import type { NamedSystem } from './importSystems';
 import { shareTarget } from './shareTargets';
@@ -206,6 +206,13 @@ describe('a file to import', () => {
     ['CloudInitNotInstalled', { CloudInit: false }, false],
   ])('fails with %s: %j, forced %s', (failure, flaws, force) => {
     expect(systemDiskFailure({ ...GOOD, ...flaws }, force)).toBe(failure);
+  });
+
+  it('may be an ISO file by force only', () => {
+    const code = 'InvalidParameterValue.ISOMustImportByForce';
+    expect(isoVerdict(true, false)).toEqual({ ok: false, code });
+    expect(isoVerdict(true, true)).toEqual({ ok: true });
+    expect(isoVerdict(false, false)).toEqual({ ok: true });
   });
 
   it.each<[string | undefined, Partial<DiskFileFacts>]>([

@@ -42,7 +42,7 @@ export function Field({ label, labelHidden, note, hint, error, children }: Field
   const below = error ?? hint;
   return (
     <div className="flex min-w-0 flex-col">
-      <div className={labelHidden ? 'sr-only' : 'mb-1.5 flex items-baseline gap-2'}>
+      <div className={labelHidden ? 'sr-only' : 'mb-1.5 flex flex-wrap items-baseline gap-x-2'}>
         <label htmlFor={id} className="font-semibold text-ink">
           {label}
         </label>

@@ -7,7 +7,12 @@ import type { StatusKind } from './StatusMark';
 import { useUiText } from './uiText';
 
 /** Props of a state: mark, word, and in small type the time left or the reason. */
-export type StatusProps = { readonly word: string; readonly hint?: ReactNode } & (
+export type StatusProps = {
+  readonly word: string;
+  readonly hint?: ReactNode;
+  /** Where there is room below, nothing is cut: the hint goes to a line of its own. */
+  readonly wraps?: boolean | undefined;
+} & (
   | { readonly kind: Exclude<StatusKind, 'running'>; readonly percent?: never }
   /** Percent may be unknown. */
   | { readonly kind: 'running'; readonly percent?: number | undefined }
@@ -24,10 +29,15 @@ const wordLook: Record<StatusKind, string> = {
 };
 
 /** A state as a mark, a word and a colour together. */
-export function Status({ kind, word, hint, percent }: StatusProps) {
+export function Status({ kind, word, hint, wraps = false, percent }: StatusProps) {
   const text = useUiText();
   return (
-    <span className="inline-flex max-w-full min-w-0 items-center gap-[7px] align-middle whitespace-nowrap">
+    <span
+      className={cx(
+        'inline-flex max-w-full min-w-0 items-center gap-x-[7px]',
+        wraps ? 'flex-wrap align-top' : 'align-middle whitespace-nowrap',
+      )}
+    >
       {kind === 'running' ? (
         <StatusMark kind={kind} percent={percent} />
       ) : (
@@ -42,7 +52,9 @@ export function Status({ kind, word, hint, percent }: StatusProps) {
           </>
         )}
       </span>
-      {hint !== undefined && <span className="truncate text-xs text-ink-3">{hint}</span>}
+      {hint !== undefined && (
+        <span className={cx('text-xs text-ink-3', !wraps && 'truncate')}>{hint}</span>
+      )}
     </span>
   );
 }

@@ -49,3 +49,18 @@ test('the live region says what was announced, also twice', () => {
   act(() => announce('Custom images'));
   expect(region?.firstElementChild).not.toBe(first);
 });
+
+test('what says that work has begun goes when its end is told', () => {
+  renderUi(<ToastRegion />);
+  act(() => {
+    showToast({ tone: 'ok', text: '2 copies are on their way', begun: 'SyncImages' });
+    showToast({ tone: 'info', text: 'web is stopping', begun: 'StopInstances' });
+    showToast({ tone: 'ok', text: 'Done: Copy image', ended: 'SyncImages' });
+    showToast({ tone: 'ok', text: 'Saved' });
+  });
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
+    'web is stopping',
+    'Done: Copy image',
+    'Saved',
+  ]);
+});

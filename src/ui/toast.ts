@@ -7,6 +7,10 @@ export interface Toast {
   readonly tone: 'ok' | 'info' | 'bad';
   readonly text: string;
   readonly link?: { readonly label: string; readonly to: string };
+  /** The work that it says has begun, by any name: the line goes once the end of such work is told. */
+  readonly begun?: string;
+  /** The work that it says has ended. */
+  readonly ended?: string;
   /** What can be done about it. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -19,7 +23,9 @@ let last = 0;
 /** Shows the result of long work. Good ones leave after eight seconds. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
   last += 1;
-  toasts.set([...toasts.get(), { ...toast, id: last }]);
+  const { ended } = toast;
+  const before = toasts.get().filter(({ begun }) => begun === undefined || begun !== ended);
+  toasts.set([...before, { ...toast, id: last }]);
 }
 
 /** Takes a toast away. */

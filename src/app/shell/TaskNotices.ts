@@ -88,6 +88,7 @@ export function TaskNotices(): null {
       void nameOf(client, caller, first).then((name) =>
         showToast({
           tone: failed ? 'bad' : 'ok',
+          ended: first.Action,
           text: t(failed ? 'failed' : 'done', { action, count: group.length, name }),
           link: { label: t('see'), to: placeOf(group, caller.region) },
         }),

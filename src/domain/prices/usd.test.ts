@@ -4,6 +4,7 @@ import {
   diskPrice,
   freeSnapshotGib,
   rhelLicence,
+  roundBound,
   roundPrice,
   snapshotPrice,
   trafficPrice,
@@ -100,5 +101,19 @@ describe('rounding', () => {
     [123.456785, 123.45679],
   ])('%d gives %d', (usd, rounded) => {
     expect(roundPrice(usd)).toBe(rounded);
+  });
+
+  it.each([
+    [0, 0],
+    [0.925, 0.93],
+    [0.185, 0.19],
+    [1.85, 1.85],
+    [1.1, 1.1],
+    [0.0185 * 20, 0.37],
+    [1.85001, 1.86],
+    [0.00001, 0.01],
+    [1295, 1295],
+  ])('of a bound: %d gives %d', (usd, rounded) => {
+    expect(roundBound(usd)).toBe(rounded);
   });
 });

@@ -87,3 +87,8 @@ export function roundPrice(usd: number): number {
   const [digits, exponent] = usd.toExponential(11).split('e');
   return Number(`${Math.round(Number(`${digits}e${Number(exponent) + 5}`))}e-5`);
 }
+
+/** An upper bound as it is shown, in whole cents: rounded up, or what is billed could be more than the bound. */
+export function roundBound(usd: number): number {
+  return Math.ceil(Number(`${roundPrice(usd)}e2`)) / 100;
+}

@@ -26,5 +26,9 @@ export const environment = {
   mark: 'Data mark',
   noMark: 'The mark is lost: the data was damaged',
   notThere: 'It is not installed',
+  absent: {
+    making: 'What it carries can be told once it is made.',
+    failed: 'It was never finished, so it carries nothing.',
+  },
   unknown: 'The simulator knows no environment of it.',
 };

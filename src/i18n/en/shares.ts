@@ -26,7 +26,7 @@ export const shares = {
   dialog: {
     title: 'Share {name}',
     titleMany: 'Share {count, number} images',
-    scope: '<id></id> in {region} only. To share it elsewhere, copy it there first.',
+    scope: '<id></id> <place>in {region} only.</place> To share it elsewhere, copy it there first.',
     scopeMany: 'In {region} only. Each is shared by a request of its own.',
     ids: 'Account IDs',
     idsNote: 'of main accounts, any separator',

@@ -179,7 +179,7 @@ function Overview({ image }: ImageProps) {
         <div className="flex min-w-0 flex-col gap-4">
           <About image={image} />
           {image.ImageType === 'MARKET_IMAGE' && <ListingCard image={image} />}
-          <Environment resourceId={image.ImageId} />
+          <Environment resourceId={image.ImageId} state={image.ImageState} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <CanDo image={image} />

@@ -108,7 +108,7 @@ function State({ image }: ImageProps) {
   // A block of its own: its label stands on the word's base line, not on the mark's.
   return (
     <div>
-      <ImageStatus image={image} task={useTask(image)} />
+      <ImageStatus image={image} task={useTask(image)} wraps />
     </div>
   );
 }

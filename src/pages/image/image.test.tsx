@@ -247,6 +247,8 @@ describe('an image that is being made', () => {
     expect(alert.getByText(/^No root partition was found/)).toBeDefined();
     expect(alert.getByText('RootPartitionNotFound')).toBeDefined();
     expect(can('Launch instances')).toContain('its making failed');
+    expect(card('Environment').getByText(/^It was never finished/)).toBeDefined();
+    expect(card('Environment').queryByText('Healthy')).toBeNull();
   });
 });
 

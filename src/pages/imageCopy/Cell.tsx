@@ -13,7 +13,8 @@ import { useUiText } from '@/ui/uiText';
 import type { Image } from '@/wire/cvm/images';
 
 import type { CopyForm } from './CopyPage';
-import { cellKey, cellOf } from './targets';
+import { cellOf, keyOf } from './targets';
+import type { Cell as CellOf, CopyCell } from './targets';
 
 /** Arrow keys go from cell to cell; Space chooses, as in any checkbox. */
 function onArrow(event: KeyboardEvent<HTMLInputElement>): void {
@@ -50,55 +51,74 @@ export interface CellProps {
   readonly form: CopyForm;
 }
 
-/** What a region has of an image, or the choice to copy it there. */
+/** What a region has of an image, or the choice to copy it there. What was chosen can be unchosen, whatever is there. */
 export function Cell({ image, region, form }: CellProps) {
   const t = useTranslations('imageCopy.cell');
-  const text = useUiText();
   const destination = form.destinations.find(({ id }) => id === region);
-  const cell = destination ? cellOf(image, form.source, destination) : { kind: 'unknown' as const };
-  switch (cell.kind) {
-    case 'unknown':
-      return (
-        <td className={place}>
-          <Missing reason={t('unknown')} />
-        </td>
-      );
+  const isChosen = form.isChosen(keyOf({ image, region }));
+  const cell: CellOf = destination
+    ? cellOf(image, form.source, destination, form.nameOf(image, region))
+    : { kind: 'unknown' };
+  if (isChosen || cell.kind === 'source' || cell.kind === 'missing') {
+    return <Choosable image={image} region={region} form={form} />;
+  }
+  return (
+    <td className={place}>
+      {'copy' in cell ? (
+        <Copy image={image} region={region} form={form} cell={cell} />
+      ) : (
+        <Missing reason={t('unknown')} />
+      )}
+    </td>
+  );
+}
+
+/** How a copy stands. One in the region of its source is an encrypted one, and has a lock. */
+function Copy({ image, region, form, cell }: CellProps & { readonly cell: CopyCell }) {
+  const t = useTranslations('imageCopy.cell');
+  const text = useUiText();
+  const { language } = useCaller();
+  const { kind, copy } = cell;
+  const lock = region === form.source && (
+    <span className="text-ink-3">
+      <Lock {...smallIcon} />
+      <span className="sr-only">{t('encrypted')} </span>
+    </span>
+  );
+  switch (kind) {
     case 'present':
       return (
-        <td className={place}>
-          <span className="inline-flex align-middle">
-            <StatusMark kind="good" />
-            <span className="sr-only">{t('present')}</span>
-          </span>
-        </td>
+        <span className="inline-flex items-center gap-1.5 align-middle">
+          {lock}
+          <StatusMark kind="good" />
+          <span className="sr-only">{t('present')}</span>
+        </span>
       );
     case 'copying':
       return (
-        <td className={place}>
-          <span className="inline-flex items-center gap-1.5 font-semibold text-accent-ink">
-            <StatusMark kind="running" percent={cell.copy.SyncPercent} />
-            <span className="sr-only">{t('copying')}</span>
-            {text.percent(cell.copy.SyncPercent)}
-          </span>
-        </td>
+        <span className="inline-flex items-center gap-1.5 align-middle font-semibold text-accent-ink">
+          {lock}
+          <StatusMark kind="running" percent={copy.SyncPercent} />
+          <span className="sr-only">{t('copying')}</span>
+          {text.percent(copy.SyncPercent)}
+        </span>
       );
     case 'failed':
       return (
-        <td className={place}>
-          <button
-            type="button"
-            aria-label={t('retry', { name: image.ImageName, region: destination?.id ?? region })}
-            className="inline-flex h-8 items-center gap-1.5 rounded-md bg-bad-soft px-3 text-bad hover:underline"
-            onClick={() => form.retry(image, region, cell.copy.ImageId)}
-          >
-            <StatusMark kind="failed" />
-            {t('retryShort')}
-          </button>
-        </td>
+        <button
+          type="button"
+          aria-label={t('retry', {
+            name: image.ImageName,
+            region: regionName(region, language),
+          })}
+          className="inline-flex h-8 items-center gap-1.5 rounded-md bg-bad-soft px-3 text-bad hover:underline"
+          onClick={() => form.retry(image, region, copy)}
+        >
+          {lock}
+          <StatusMark kind="failed" />
+          {t('retryShort')}
+        </button>
       );
-    case 'source':
-    case 'missing':
-      return <Choosable image={image} region={region} form={form} />;
   }
 }
 
@@ -109,7 +129,7 @@ function Choosable({ image, region, form }: CellProps) {
   const t = useTranslations('imageCopy.cell');
   const format = useFormats();
   const { language } = useCaller();
-  const key = cellKey(image.ImageId, region);
+  const key = keyOf({ image, region });
   const isSource = region === form.source;
   const check = form.checks.find(
     (one) => one.image.ImageId === image.ImageId && one.region === region,

@@ -10,6 +10,7 @@ import { useLeaveGuard } from '@/components/leaveGuard';
 import { Problem } from '@/components/Problem';
 import { useSendEach } from '@/components/useSendEach';
 import { useWarm } from '@/components/useWarm';
+import { proposedName } from '@/domain/imageTexts';
 import { paths } from '@/paths';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
@@ -23,7 +24,7 @@ import { callOf, useRetry } from './copyCalls';
 import { Legend } from './Legend';
 import { Matrix } from './Matrix';
 import { Summary } from './Summary';
-import { cellKey, cellOf, checkChoices } from './targets';
+import { cellOf, checkChoices, keyOf } from './targets';
 import type { Choice } from './targets';
 import { useDestinations } from './useDestinations';
 
@@ -38,6 +39,9 @@ const stored = v.partial(
   v.object({ chosen: v.array(v.string()), names: v.record(v.string(), v.string()) }),
 );
 const NOTHING: Entries = { chosen: [], names: {} };
+
+/** What the name of an encrypted copy ends with, beside its source, which has the name. */
+const ENCRYPTED = '-encrypted';
 
 /** Copies of images to regions: chosen in a matrix, checked before they start, each with its own result. */
 export function CopyPage({ ids }: { readonly ids: readonly string[] }) {
@@ -105,8 +109,8 @@ function useCopyForm(images: readonly Image[]) {
   const [failed, setFailed] = useState<ReadonlyMap<string, Error>>(new Map());
   const { chosen, names } = draft.entries;
   const nameOf = (image: Image, region: string) =>
-    names[cellKey(image.ImageId, region)] ??
-    (region === caller.region ? t('encryptedName', { name: image.ImageName }) : image.ImageName);
+    names[keyOf({ image, region })] ??
+    (region === caller.region ? proposedName(image.ImageName, ENCRYPTED) : image.ImageName);
   const choices = chosen.flatMap((key): Choice[] => {
     const [imageId, region = ''] = key.split(' ');
     const image = images.find(({ ImageId }) => ImageId === imageId);
@@ -117,10 +121,13 @@ function useCopyForm(images: readonly Image[]) {
   const { send, pending } = useSendEach((latest) => {
     const started = new Set([...latest].flatMap(([key, error]) => (error ? [] : [key])));
     draft.change({ chosen: chosen.filter((key) => !started.has(key)) });
-    setFailed(new Map([...latest].flatMap(([key, error]) => (error ? [[key, error]] : []))));
+    const others = [...failed].filter(([key]) => !latest.has(key));
+    const now = [...latest].flatMap(([key, error]) => (error ? [[key, error] as const] : []));
+    setFailed(new Map([...others, ...now]));
     if (started.size > 0) {
       showToast({
         tone: 'ok',
+        begun: 'SyncImages',
         text: t('started', { count: started.size }),
         link: { label: t('follow'), to: paths.activity() },
       });
@@ -146,27 +153,32 @@ function useCopyForm(images: readonly Image[]) {
     isChosen: (key: string) => chosen.includes(key),
     toggle,
     rename: (key: string, to: string) => draft.change({ names: { ...names, [key]: to } }),
-    start: () => {
-      const calls = ready.map(
-        (choice) =>
-          [cellKey(choice.image.ImageId, choice.region), callOf(choice, caller.region)] as const,
-      );
+    nameOf,
+    /** Starts what can start, or one of it alone. */
+    start: (only?: string) => {
+      const calls = ready
+        .map((choice) => [keyOf(choice), callOf(choice, caller.region)] as const)
+        .filter(([key]) => only === undefined || key === only);
       send(new Map(calls));
     },
-    retry: (image: Image, region: string, failedCopy: string) => {
+    retry: (image: Image, region: string, copy: Image) => {
       if (again.isPending) return;
-      again.mutate({ choice: { image, region, name: image.ImageName }, failed: failedCopy });
+      const choice = { image, region, name: copy.ImageName };
+      again.mutate({ choice, failed: copy.ImageId });
     },
     retryError: again.error,
     chooseMissing: () => {
       const missing = images.flatMap((image) =>
         destinations
-          .filter((there) => cellOf(image, caller.region, there).kind === 'missing')
+          .filter(
+            (there) =>
+              cellOf(image, caller.region, there, nameOf(image, there.id)).kind === 'missing',
+          )
           .map(({ id }) => ({ image, region: id, name: nameOf(image, id) })),
       );
       const possible = checkChoices(missing, caller.region, destinations)
         .filter(({ verdict }) => verdict.ok)
-        .map(({ image, region }) => cellKey(image.ImageId, region));
+        .map(keyOf);
       draft.change({ chosen: [...new Set([...chosen, ...possible])] });
     },
   };

@@ -112,6 +112,7 @@ function useReceivedForm(image: Image) {
     draft.drop();
     showToast({
       tone: 'ok',
+      begun: 'SyncImages',
       text: t('started', { count: 1 }),
       link: { label: t('follow'), to: paths.activity() },
     });

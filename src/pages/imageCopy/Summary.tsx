@@ -18,6 +18,7 @@ export function Summary({ form }: { readonly form: CopyForm }) {
   const count = ready.length;
   const size = ready.reduce((sum, { image }) => sum + mostStored(image), 0);
   const monthly = ready.reduce((sum, check) => sum + (check.monthly ?? 0), 0);
+  const total = t('atMost', { price: format.price(monthly, 2) });
   const reason = choices.length === 0 ? t('chooseFirst') : t('allRefused');
   return (
     <Card
@@ -30,27 +31,27 @@ export function Summary({ form }: { readonly form: CopyForm }) {
           { label: t('copying'), value: t('free') },
           {
             label: t('storage', { size }),
-            value: t('atMost', { price: format.price(monthly, 2) }),
+            value: <span className="whitespace-nowrap">{total}</span>,
           },
           { label: t('time'), value: t('minutes') },
         ]}
       />
       <p className="mt-2 border-t border-line pt-3">
-        <span className="text-total font-semibold text-ink tabular-nums">
-          {t('atMost', { price: format.price(monthly, 2) })}
-        </span>{' '}
+        <span className="text-total font-semibold text-ink tabular-nums">{total}</span>{' '}
         <span className="text-sm text-ink-3">{t('monthMore')}</span>
       </p>
       <p className="mt-1 mb-3 text-xs text-ink-3">{t('estimate')}</p>
-      <Button
-        variant="primary"
-        className="w-full"
-        pending={pending}
-        disabledReason={count === 0 && reason}
-        onClick={form.start}
-      >
-        {t('start', { count })}
-      </Button>
+      <div className="grid">
+        <Button
+          variant="primary"
+          className="w-full"
+          pending={pending}
+          disabledReason={count === 0 && reason}
+          onClick={() => form.start()}
+        >
+          {t('start', { count })}
+        </Button>
+      </div>
     </Card>
   );
 }

@@ -46,6 +46,26 @@ test('chosen copies are checked, those that can start do, the others say why and
   expect(screen.queryByRole('checkbox', { name: 'Copy catalog-search to Nanjing' })).toBeNull();
 });
 
+test('an encrypted copy stays with its source, and what the copies cost adds up', async () => {
+  const { user } = await open('/images/custom/copy?ids=img-2zj6tq0d,img-6t0kq2mz');
+  await user.click(await cell('storefront-web-2026.11', 'Nanjing'));
+  const source = screen.getByRole('checkbox', {
+    name: 'Encrypted copy of catalog-search within Guangzhou',
+  });
+  await user.click(source);
+  expect(within(checks()).getByText('as catalog-search-encrypted')).toBeDefined();
+  // Nanjing has 50 GiB free, Guangzhou has none: 50 GiB at $0.0185 are $0.925.
+  const costs = within(checks()).getAllByText(/^≤/);
+  expect(costs.map(({ textContent }) => textContent)).toEqual(['≤\u00A0$0.00', '≤\u00A0$0.93']);
+  const summary = within(screen.getByRole('region', { name: '2 copies' }));
+  expect(summary.getAllByText('≤ $0.93')).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Start 2 copies' }));
+  const row = screen.getByRole('rowheader', { name: 'catalog-search' }).closest('tr');
+  await waitFor(() =>
+    expect(row?.querySelector('td')?.textContent).toBe('Encrypted copy: Copying0 %'),
+  );
+});
+
 test('a refused copy holds up no other, says why, and can be tried again alone', async () => {
   await cloud.fail('SyncImages', 'InvalidImageId.TooLarge', 1);
   const { user } = await open('/images/custom/img-2zj6tq0d/copy');

@@ -28,6 +28,9 @@ const image = (changes: Partial<Image> = {}): Image => ({
   ...changes,
 });
 
+/** A copy of it elsewhere. */
+const there = (changes: Partial<Image> = {}) => image({ ImageId: 'img-cccccccc', ...changes });
+
 const region = (id: string, changes: Partial<Destination> = {}): Destination => ({
   id,
   images: [],
@@ -49,24 +52,36 @@ const codes = (choices: readonly Choice[], destinations: readonly Destination[])
 
 describe('a cell', () => {
   test.each([
-    ['its own region', 'ap-guangzhou', [], 'source'],
+    ['its own region', 'ap-guangzhou', [image()], 'source'],
+    [
+      'its own region with its encrypted copy',
+      'ap-guangzhou',
+      [image(), image({ ImageId: 'img-eeeeeeee', ImageName: 'copy', ImageState: 'SYNCING' })],
+      'copying',
+    ],
+    [
+      'a region with it under the name of the copy',
+      'ap-shanghai',
+      [there({ ImageName: 'copy' })],
+      'present',
+    ],
     ['a region without it', 'ap-shanghai', [], 'missing'],
     [
       'a region with another system of that name',
       'ap-shanghai',
-      [image({ OsName: 'x' })],
+      [there({ OsName: 'x' })],
       'missing',
     ],
-    ['a region with it', 'ap-shanghai', [image()], 'present'],
-    ['on its way', 'ap-shanghai', [image({ ImageState: 'SYNCING' })], 'copying'],
-    ['a copy that failed', 'ap-shanghai', [image({ ImageState: 'CREATEFAILED' })], 'failed'],
+    ['a region with it', 'ap-shanghai', [there()], 'present'],
+    ['on its way', 'ap-shanghai', [there({ ImageState: 'SYNCING' })], 'copying'],
+    ['a copy that failed', 'ap-shanghai', [there({ ImageState: 'CREATEFAILED' })], 'failed'],
   ] as const)('%s', (_what, id, images, kind) => {
-    expect(cellOf(image(), 'ap-guangzhou', region(id, { images })).kind).toBe(kind);
+    expect(cellOf(image(), 'ap-guangzhou', region(id, { images }), 'copy').kind).toBe(kind);
   });
 
   test('is not known before its region has answered', () => {
     const silent = region('ap-shanghai', { images: undefined });
-    expect(cellOf(image(), 'ap-guangzhou', silent)).toEqual({ kind: 'unknown' });
+    expect(cellOf(image(), 'ap-guangzhou', silent, 'shop')).toEqual({ kind: 'unknown' });
   });
 });
 
@@ -78,10 +93,10 @@ describe('chosen copies', () => {
       'ap-guangzhou',
       [region('ap-shanghai')],
     );
-    // 30 of 50 GiB are free; then 20 are left for 30, so 10 GiB at $0.0185.
+    // 30 of 50 GiB are free; then 20 are left for 30, so 10 GiB at $0.0185, rounded up as any bound.
     expect(checks.map(({ isFree }) => isFree)).toEqual([true, false]);
     expect(checks[0]?.monthly).toBe(0);
-    expect(checks[1]?.monthly).toBeCloseTo(0.185, 10);
+    expect(checks[1]?.monthly).toBe(0.19);
   });
 
   test('stay within their area, and encrypted ones within their region', () => {

@@ -1,6 +1,6 @@
 import { copyTarget } from '@/domain/copyTargets';
 import { imageNameProblem } from '@/domain/imageTexts';
-import { snapshotPrice } from '@/domain/prices/usd';
+import { roundBound, snapshotPrice } from '@/domain/prices/usd';
 import { isRegionId } from '@/domain/regions';
 import { refused } from '@/domain/verdict';
 import type { Verdict } from '@/domain/verdict';
@@ -16,22 +16,32 @@ export interface Destination {
   readonly storage: { readonly stored: number; readonly free: number } | undefined;
 }
 
+/** A cell of the matrix whose region has a copy. */
+export interface CopyCell {
+  readonly kind: 'present' | 'copying' | 'failed';
+  readonly copy: Image;
+}
+
 /** What stands in one cell of the matrix. */
-export type Cell =
-  | { readonly kind: 'source' | 'missing' | 'unknown' }
-  | { readonly kind: 'present' | 'copying' | 'failed'; readonly copy: Image };
+export type Cell = { readonly kind: 'source' | 'missing' | 'unknown' } | CopyCell;
 
 /**
- * What a region has of an image. No action tells what a copy is a copy of: an own image of the same name and system
- * counts as one.
+ * What a region has of an image. No action tells what a copy is a copy of: another image of one's own counts as one
+ * when it has the same system, and the name that a copy there is to have, or outside the source the image's own.
  */
-export function cellOf(image: Image, source: string, { id, images }: Destination): Cell {
-  if (id === source) return { kind: 'source' };
-  if (!images) return { kind: 'unknown' };
-  const copy = images.find(
-    ({ ImageName, OsName }) => ImageName === image.ImageName && OsName === image.OsName,
+export function cellOf(
+  image: Image,
+  source: string,
+  { id, images }: Destination,
+  copyName: string,
+): Cell {
+  const isSource = id === source;
+  const names = isSource ? [copyName] : [copyName, image.ImageName];
+  const copy = images?.find(
+    ({ ImageId, ImageName, OsName }) =>
+      ImageId !== image.ImageId && OsName === image.OsName && names.includes(ImageName),
   );
-  if (!copy) return { kind: 'missing' };
+  if (!copy) return { kind: isSource ? 'source' : images ? 'missing' : 'unknown' };
   switch (copy.ImageState) {
     case 'SYNCING':
       return { kind: 'copying', copy };
@@ -56,7 +66,7 @@ export interface Choice {
   readonly name: string;
 }
 
-/** Whether a chosen copy can start, and what it adds to the month at most (USD); unknown where no price is published. */
+/** Whether a chosen copy can start, and what it adds to the month at most (USD, whole cents); unknown where no price is published. */
 export interface Check extends Choice {
   readonly verdict: Verdict;
   readonly monthly: number | undefined;
@@ -106,7 +116,7 @@ export function checkChoices(
     return {
       ...choice,
       verdict,
-      monthly: price === undefined ? undefined : billed * price,
+      monthly: price === undefined ? undefined : roundBound(billed * price),
       isFree: billed === 0,
     };
   });
@@ -122,4 +132,5 @@ function takenAtFirst(destination: Destination | undefined): Taken {
 }
 
 /** The cell that a choice belongs to. */
-export const cellKey = (imageId: string, region: string): string => `${imageId} ${region}`;
+export const keyOf = ({ image, region }: Pick<Choice, 'image' | 'region'>): string =>
+  `${image.ImageId} ${region}`;

@@ -37,7 +37,7 @@ export function useCreate(drop: () => void) {
   useEffect(() => {
     if (!made) return;
     const link = { label: t('open'), to: paths.image('custom', made.id) };
-    showToast({ tone: 'ok', text: t('done', { name: made.name }), link });
+    showToast({ tone: 'ok', begun: 'CreateImage', text: t('done', { name: made.name }), link });
     void navigate(paths.images('custom'));
   }, [made, navigate, t]);
   return {

@@ -33,7 +33,7 @@ export function ImportPage() {
       />
       <form
         noValidate
-        className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,320px)]"
+        className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,320px)]"
         onSubmit={(event) => {
           event.preventDefault();
           form.submit();
@@ -50,7 +50,7 @@ export function ImportPage() {
           </Card>
           <Foot form={form} />
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
+        <div className="grid min-w-0 items-start gap-4 md:max-xl:grid-cols-2">
           <Accepted />
           <LocalCheck />
         </div>

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 
 import { NO_TEXTS, storedTexts, textParameters } from '@/components/imageTexts';
 import { cosAddress, importUrlVerdict, isIsoName } from '@/domain/cosAddress';
-import { imageTextProblems } from '@/domain/imageTexts';
+import { imageTextProblems, proposedName } from '@/domain/imageTexts';
 import type { ImageTextProblems, ImageTexts } from '@/domain/imageTexts';
+import { isoVerdict } from '@/domain/importFiles';
 import { IMPORT_SYSTEMS } from '@/domain/importSystems';
 import type { ImportSystem } from '@/domain/importSystems';
 import type { RequestOf } from '@/wire/actions';
@@ -78,7 +79,7 @@ function urlProblem({ url, force }: ImportEntries, region: string): ImportProble
     const rule = verdict.detail?.['rule'];
     return rule === 'region' || rule === 'noRegion' ? rule : 'form';
   }
-  return isIsoName(cosAddress(url)?.key ?? '') && !force ? 'iso' : undefined;
+  return isoVerdict(isIsoName(cosAddress(url)?.key ?? ''), force).ok ? undefined : 'iso';
 }
 
 /** Holds the entries against what the page can know; the cloud has the last word. */
@@ -120,9 +121,13 @@ export function importParameters(
   };
 }
 
-/** What a chosen file tells of the rest of the form. */
+/** What an image of a file is called unless somebody says otherwise. */
+const nameOfFile = (key: string) =>
+  proposedName(key.replace(/^.*\//, '').replace(/\.\w+$/, ''), '');
+
+/** What a chosen file tells of the rest of the form. A name that the file before gave gives way. */
 export function fromObject(object: BucketObject, entries: ImportEntries): Partial<ImportEntries> {
-  const name = object.Key.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const given = nameOfFile(cosAddress(entries.url)?.key ?? '');
   return {
     url: object.Url,
     ...(systemOf(object.OsType) && {
@@ -130,6 +135,6 @@ export function fromObject(object: BucketObject, entries: ImportEntries): Partia
       version: object.OsVersion,
       architecture: object.Architecture,
     }),
-    ...(entries.name === '' && { name }),
+    ...((entries.name === '' || entries.name === given) && { name: nameOfFile(object.Key) }),
   };
 }

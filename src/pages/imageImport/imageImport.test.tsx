@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { PATTERNS } from '@/paths';
@@ -17,7 +17,8 @@ beforeEach(async () => {
   cloud = await startPageCloud();
 });
 
-const open = () => openPage(PATTERNS.imageImport, page, '/images/custom/import');
+const open = (search = '') =>
+  openPage(PATTERNS.imageImport, page, `/images/custom/import${search}`);
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const press = (name: string) => screen.getByRole('button', { name });
 const newest = async () =>
@@ -47,6 +48,40 @@ test('a file of a bucket fills in the form, and its import ends as it must', asy
     FailureCode: 'VirtioNotInstall',
     ResourceId: image?.ImageId,
   });
+});
+
+test('the bucket and the chosen file outlive a reload', async () => {
+  const { user, url } = await open();
+  const bucket = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Bucket' });
+  const file = (name: string) => screen.queryByRole<HTMLInputElement>('radio', { name });
+  await user.selectOptions(await bucket(), 'images-sh-1250000001 · Shanghai');
+  await user.click(screen.getByRole('radio', { name: 'ubuntu-18.qcow2' }));
+  await waitFor(() => expect(url()).toBe('/images/custom/import?bucket=images-sh-1250000001'));
+  cleanup();
+  await open();
+  expect((await bucket()).value).toBe('images-sh-1250000001');
+  expect(file('ubuntu-18.qcow2')?.checked).toBe(true);
+  expect(field('Name').value).toBe('ubuntu-18');
+
+  cleanup();
+  await open('?bucket=archive-1250000001');
+  expect((await bucket()).value).toBe('archive-1250000001');
+  expect(file('ubuntu-18.qcow2')).toBeNull();
+});
+
+test('a file tells what stands against it, and another one takes the place of its name', async () => {
+  const { user } = await open();
+  const row = (name: string) => screen.getByRole('radio', { name }).closest('tr')?.textContent;
+  await user.click(await screen.findByRole('radio', { name: 'bad/no-cloud-init.raw' }));
+  expect(screen.getByText('The import of this file will fail')).toBeDefined();
+  expect(row('debian-11-install.iso')).toContain('By force only');
+  await user.click(screen.getByRole('radio', { name: 'debian-11-install.iso' }));
+  expect(screen.getByText(/^An ISO file holds no disk yet/)).toBeDefined();
+  expect(field('Name').value).toBe('debian-11-install');
+  await user.click(screen.getByRole('checkbox', { name: 'Force the import' }));
+  expect(row('debian-11-install.iso')).toContain('Fits');
+  expect(row('bad/no-cloud-init.raw')).toContain('Fits');
+  expect(screen.queryByText(/^An ISO file holds no disk yet/)).toBeNull();
 });
 
 test('nothing is sent while something is missing, and each field says what', async () => {

@@ -44,7 +44,11 @@ export function useImport() {
     onSuccess: ({ dryRun, imageId }) => {
       if (dryRun) return;
       draft.drop();
-      showToast({ tone: 'ok', text: t('begun', { name: entries.name }) });
+      showToast({
+        tone: 'ok',
+        begun: 'ImportImage',
+        text: t('begun', { name: entries.name }),
+      });
       setImported(imageId ?? '');
     },
   });

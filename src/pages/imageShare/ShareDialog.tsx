@@ -69,7 +69,11 @@ export function ShareDialog({ ids, images, missing, onClose }: ImagesDialogProps
       }
       scope={
         single
-          ? t.rich('scope', { region, id: () => <Id value={single.ImageId} /> })
+          ? t.rich('scope', {
+              region,
+              id: () => <Id value={single.ImageId} />,
+              place: (chunks) => <span className="whitespace-nowrap">{chunks}</span>,
+            })
           : t('scopeMany', { region })
       }
       aside={<WhatTheyGet images={images} />}

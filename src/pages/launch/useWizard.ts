@@ -131,6 +131,7 @@ function useArrival(): (instanceIds: readonly string[]) => void {
     const [first] = launched;
     showToast({
       tone: 'ok',
+      begun: 'RunInstances',
       text: t('launched', { count: launched.length }),
       ...(launched.length === 1 &&
         first !== undefined && { link: { label: t('open'), to: paths.instance(first) } }),

@@ -7,7 +7,7 @@ import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
 import { useOwnNames } from '@/components/imageTexts';
 import { nameOf } from '@/components/instanceActions/operations';
-import { imageNameProblem } from '@/domain/imageTexts';
+import { imageNameProblem, proposedName } from '@/domain/imageTexts';
 import type { RequestOf } from '@/wire/actions';
 import type { Image } from '@/wire/cvm/images';
 import type { Instance } from '@/wire/cvm/instances';
@@ -25,13 +25,6 @@ export type Backup =
     };
 
 const stored = v.partial(v.object({ id: v.string(), name: v.string() }));
-
-/** The first name like that which no custom image here has. */
-function freeName(base: string, taken: ReadonlySet<string>): string {
-  let name = base;
-  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
-  return name;
-}
 
 function kindOf({ ImageState }: Image): 'making' | 'made' | 'failed' {
   if (ImageState === 'NORMAL') return 'made';
@@ -55,7 +48,7 @@ export function useBackup(instance: Instance) {
   const draft = useFormDraft(
     `backup/${caller.account}/${caller.region}/${instance.InstanceId}`,
     stored,
-    { id: '', name: freeName(`${nameOf(instance)}-backup`, taken) },
+    { id: '', name: proposedName(nameOf(instance), '-backup', taken) },
   );
   const { id, name } = draft.entries;
   const backup = useBackupImage(id);

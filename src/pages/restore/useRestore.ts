@@ -30,6 +30,7 @@ export function useRestore(instance: Instance, drop: () => void) {
     if (!begun) return;
     showToast({
       tone: 'info',
+      begun: 'ResetInstance',
       text: t('begun', { name }),
       link: { label: t('follow'), to: paths.activity() },
     });

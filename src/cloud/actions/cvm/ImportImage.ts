@@ -1,7 +1,7 @@
 import { ImportImageRequest } from '@/wire/cvm/imports';
 import type { Tag } from '@/wire/cvm/images';
 import { importUrlVerdict } from '@/domain/cosAddress';
-import { dataDiskFailure, systemDiskFailure } from '@/domain/importFiles';
+import { dataDiskFailure, isoVerdict, systemDiskFailure } from '@/domain/importFiles';
 import { importedSystem, importSystemVerdict } from '@/domain/importSystems';
 import { firstZone } from '@/domain/regions';
 
@@ -158,12 +158,7 @@ export const ImportImage = defineWrite(
     checkImageQuota(context);
     const [system, ...data] = fetchFiles(context, [ImageUrl, ...dataUrls]);
     if (system === undefined) return refuse('InternalError', 'An import without a file.');
-    if (system.isIso && !Force) {
-      refuse(
-        'InvalidParameterValue.ISOMustImportByForce',
-        'An ISO file can only be imported with `Force`.',
-      );
-    }
+    enforce(isoVerdict(system.isIso, Force), 'An ISO file can only be imported with `Force`.');
     if (DryRun) return {};
 
     // Nothing is refused from here on.
