@@ -20,6 +20,9 @@ beforeEach(async () => {
 const open = (search = '') =>
   openPage(PATTERNS.imageImport, page, `/images/custom/import${search}`);
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const bucket = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Bucket' });
+const file = (name: string) => screen.queryByRole<HTMLInputElement>('radio', { name });
+const row = (name: string) => file(name)?.closest('tr')?.textContent;
 const press = (name: string) => screen.getByRole('button', { name });
 const newest = async () =>
   (
@@ -52,8 +55,6 @@ test('a file of a bucket fills in the form, and its import ends as it must', asy
 
 test('the bucket and the chosen file outlive a reload', async () => {
   const { user, url } = await open();
-  const bucket = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Bucket' });
-  const file = (name: string) => screen.queryByRole<HTMLInputElement>('radio', { name });
   await user.selectOptions(await bucket(), 'images-sh-1250000001 · Shanghai');
   await user.click(screen.getByRole('radio', { name: 'ubuntu-18.qcow2' }));
   await waitFor(() => expect(url()).toBe('/images/custom/import?bucket=images-sh-1250000001'));
@@ -71,7 +72,6 @@ test('the bucket and the chosen file outlive a reload', async () => {
 
 test('a file tells what stands against it, and another one takes the place of its name', async () => {
   const { user } = await open();
-  const row = (name: string) => screen.getByRole('radio', { name }).closest('tr')?.textContent;
   await user.click(await screen.findByRole('radio', { name: 'bad/no-cloud-init.raw' }));
   expect(screen.getByText('The import of this file will fail')).toBeDefined();
   expect(row('debian-11-install.iso')).toContain('By force only');
