@@ -1,16 +1,17 @@
-import { expect, expectRowVisible, open, rowAction, test } from './fixtures';
+import { choose, expect, expectRowVisible, open, rowAction, test } from './fixtures';
 
 /*
- * An image of a running server, from the menu of the server to a copy of it that runs; one of
- * snapshots; and what is left over, deleted. The clock stands still and is moved by hand.
+ * An image of a running server, from the menu of the server to a copy of it that runs in another
+ * region; one of snapshots; and what is left over, deleted. The clock stands still and is moved by hand.
  */
 
-test('an image is made of a running server, and a copy of the server launched from it', async ({
+test('an image is made of a running server, copied, and launched from in another region', async ({
   page,
   simulator,
 }) => {
   await open(page, '/instances?q=bastion', { speed: 0 });
   const images = page.getByRole('table', { name: 'Custom images' });
+  const matrix = page.getByRole('table', { name: 'Copy to regions' });
 
   await test.step('checked, then created', async () => {
     await rowAction(page, 'bastion', 'Create image');
@@ -31,7 +32,29 @@ test('an image is made of a running server, and a copy of the server launched fr
     await expectRowVisible(images, { Name: 'bastion-copy', Status: 'Available' });
   });
 
-  await test.step('a copy of the server starts from it', async () => {
+  await test.step('it is copied to regions, one of which refuses and is tried again alone', async () => {
+    await rowAction(page, 'bastion-copy', 'Copy to regions');
+    for (const region of ['Nanjing', 'Chengdu', 'Chongqing']) {
+      await page.getByRole('checkbox', { name: `Copy bastion-copy to ${region}` }).check();
+    }
+    await simulator.faults([
+      { Action: 'SyncImages', Kind: 'error', Code: 'InvalidImageId.TooLarge', Times: 1 },
+    ]);
+    await page.getByRole('button', { name: 'Start 3 copies' }).click();
+    const checks = page.getByRole('table', { name: 'Check before the start' });
+    const alert = checks.getByRole('row', { name: /Nanjing/ }).getByRole('alert');
+    await expect(alert).toContainText('InvalidImageId.TooLarge');
+    await expect(page.getByText('1 chosen, 1 can start, 0 cannot')).toBeVisible();
+    await expect(matrix.getByText('Copying')).toHaveCount(2);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(matrix.getByText('Copying')).toHaveCount(3);
+    await simulator.advance('PT30M');
+    await expect(matrix.getByText('Present')).toHaveCount(3);
+  });
+
+  await test.step('a copy of the server starts in another region', async () => {
+    await choose(page, 'Region', 'Nanjing');
+    await page.getByRole('navigation', { name: 'Breadcrumb' }).getByText('Custom images').click();
     await rowAction(page, 'bastion-copy', 'Launch instance');
     const next = () => page.getByRole('button', { name: 'Next' }).click();
     await next();
