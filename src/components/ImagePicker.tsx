@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { actionQuery, imagesQuery, listingsQuery } from '@/api/queries';
 import { canLaunch } from '@/domain/images';
 import { maintenanceOf } from '@/domain/systems';
+import type { Maintenance } from '@/domain/systems';
 import { IMAGE_TYPES, paths } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
 import { setSession } from '@/stores/session';
@@ -108,6 +109,8 @@ function MainlandOnly({ region }: { readonly region: string }) {
   );
 }
 
+const endOf = ({ ended, until }: Maintenance) => (ended ? until : undefined);
+
 /** All rows of a kind: the one chosen to begin with, then recent ones. The order stays while the page is open. */
 function useRows({ kind, recent, chosen }: ImagePickerProps): readonly PickerRow[] {
   const caller = useCaller();
@@ -127,7 +130,7 @@ function useRows({ kind, recent, chosen }: ImagePickerProps): readonly PickerRow
       .map((image) => ({
         image,
         recent: recent.includes(image.ImageId),
-        ended: maintenanceOf(image.OsName, now).ended,
+        endedAfter: endOf(maintenanceOf(image.OsName, now)),
         listing: fees.get(image.ImageId),
       }));
   }, [clock, data, first, listings, recent]);

@@ -13,6 +13,7 @@ import { credentialOf } from '@/wire/credentials';
 import type { Image } from '@/wire/cvm/images';
 import type { Listing } from '@/wire/simulator/control';
 
+import { EndedMark } from './EndedMark';
 import { SimulatedFigure } from './SimulatedFigure';
 
 /** An image that can be picked, and what is known beside it. */
@@ -20,8 +21,8 @@ export interface PickerRow {
   readonly image: Image;
   /** Launched or opened in the wizard before. */
   readonly recent: boolean;
-  /** Its makers no longer maintain the system. */
-  readonly ended: boolean;
+  /** The last day or month that the system's makers maintained it, where that is over. */
+  readonly endedAfter: string | undefined;
   readonly listing: Listing | undefined;
 }
 
@@ -31,6 +32,14 @@ const COLUMNS_OF: Readonly<Record<ImageTypeSlug, readonly string[]>> = {
   marketplace: ['name', 'from', 'system', 'size', 'fee'],
   custom: ['name', 'id', 'system', 'architecture', 'size', 'created'],
   shared: ['name', 'from', 'system', 'architecture', 'size'],
+};
+
+/** Which columns give way where the table is narrow. */
+const YIELDING: Readonly<Record<ImageTypeSlug, readonly string[]>> = {
+  public: ['id'],
+  marketplace: ['system'],
+  custom: ['id', 'architecture'],
+  shared: ['architecture'],
 };
 
 /** Ids of the columns that can be sorted by. */
@@ -50,7 +59,7 @@ function NameCell({ row, t }: { readonly row: PickerRow; readonly t: Words['t'] 
     <span className="flex min-w-0 items-center gap-2">
       <Truncate>{row.image.ImageName}</Truncate>
       {row.recent && <Badge>{t('recent')}</Badge>}
-      {row.ended && <Badge tone="warn">{t('ended')}</Badge>}
+      {row.endedAfter !== undefined && <EndedMark until={row.endedAfter} />}
     </span>
   );
 }
@@ -103,7 +112,7 @@ function allColumns(words: Words): readonly DataColumn<PickerRow>[] {
       header: t('column.architecture'),
       cell: ({ image }) => architecture(image.Architecture),
       sortValue: ({ image }) => image.Architecture,
-      width: 112,
+      width: 116,
       phone: 'end-second',
     },
     {
@@ -150,9 +159,11 @@ export function usePickerColumns(kind: ImageTypeSlug): readonly DataColumn<Picke
   const format = useFormats();
   return useMemo(() => {
     const shown = COLUMNS_OF[kind];
-    const columns = allColumns({ t, common, architecture, format }).filter(({ id }) =>
-      shown.includes(id),
-    );
+    const columns = allColumns({ t, common, architecture, format })
+      .filter(({ id }) => shown.includes(id))
+      .map((column): DataColumn<PickerRow> =>
+        YIELDING[kind].includes(column.id) ? { ...column, narrow: 'away' } : column,
+      );
     // Where the system is the name, the id takes its line on phones.
     return shown.includes('system')
       ? columns

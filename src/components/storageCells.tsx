@@ -7,6 +7,7 @@ import { useFormats } from '@/i18n/format';
 import { Meter } from '@/ui/Meter';
 import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
+import { FigureUnit } from '@/ui/SummaryStrip';
 import type { SummaryCell } from '@/ui/SummaryStrip';
 import type { DescribeSnapshotOverviewResponse } from '@/wire/cbs/snapshots';
 
@@ -32,6 +33,16 @@ export function told<Data>(
 export function NotTold() {
   const t = useTranslations('storageCells');
   return <Missing reason={t('notTold')} />;
+}
+
+/** An estimate by the month, as the figure of a cell. */
+export function Monthly({ usd }: { readonly usd: number }) {
+  const t = useTranslations('storageCells');
+  const format = useFormats();
+  return t.rich('monthly', {
+    price: format.price(usd, 2),
+    unit: (chunks) => <FigureUnit>{chunks}</FigureUnit>,
+  });
 }
 
 /** The cells on what the account's snapshots here store, and what that costs (CBS DescribeSnapshotOverview). */
@@ -64,7 +75,7 @@ export function useStorageCells(storage: Answer<DescribeSnapshotOverviewResponse
   const cost: SummaryCell = {
     label: t('cost'),
     ...told(storage, (data) => ({
-      value: t('monthly', { price: format.price(storageMonthly(region.id, data), 2) }),
+      value: <Monthly usd={storageMonthly(region.id, data)} />,
       detail: t('settled', { price: format.price(snapshotPrice(region.id).monthly) }),
     })),
   };

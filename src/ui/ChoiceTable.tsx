@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { cx } from '@/lib/cx';
 import { linkClass } from './buttonLook';
 import { ColumnHead, headClass } from './ColumnHead';
-import { tableWidth } from './dataColumns';
 import type { DataColumn, Sort } from './dataColumns';
 import { smallIcon } from './icons';
 import { LinkText } from './LinkText';
 import { Pagination } from './Pagination';
 import type { Remedy } from './RemedyAction';
 import { useUiText } from './uiText';
+import { useFittedColumns } from './useFittedColumns';
 import { useSortedPage } from './useSortedPage';
 import { asCell, asColumnHead, asRow, asRowGroup, asTable } from './tableRoles';
 
@@ -51,18 +51,28 @@ export interface ChoiceTableProps<Row> {
 export function ChoiceTable<Row>(props: ChoiceTableProps<Row>) {
   const text = useUiText();
   const group = useId();
-  const { label, columns, rows, rowKey, sort, onSort, pageSize = 20 } = props;
-  const { pageRows, page } = useSortedPage({ columns, rows, sort, page: props.page, pageSize });
+  const { label, rows, rowKey, sort, onSort, pageSize = 20 } = props;
+  const { card, columns, minWidth } = useFittedColumns(props.columns, 44);
+  const { pageRows, page } = useSortedPage({
+    columns: props.columns,
+    rows,
+    sort,
+    page: props.page,
+    pageSize,
+  });
   return (
     <div>
-      <div className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
+      <div
+        ref={card}
+        className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0"
+      >
         {rows.length === 0 ? (
           props.empty
         ) : (
           <table
             {...asTable}
             aria-label={label}
-            style={{ minWidth: tableWidth(columns, 44) }}
+            style={{ minWidth }}
             className="data-table roomy choice-table"
           >
             <thead {...asRowGroup}>
@@ -85,7 +95,13 @@ export function ChoiceTable<Row>(props: ChoiceTableProps<Row>) {
             </thead>
             <tbody {...asRowGroup}>
               {pageRows.map((row) => (
-                <ChoiceRow key={rowKey(row)} row={row} group={group} table={props} />
+                <ChoiceRow
+                  key={rowKey(row)}
+                  row={row}
+                  columns={columns}
+                  group={group}
+                  table={props}
+                />
               ))}
             </tbody>
           </table>
@@ -103,13 +119,14 @@ export function ChoiceTable<Row>(props: ChoiceTableProps<Row>) {
 
 interface ChoiceRowProps<Row> {
   readonly row: Row;
+  readonly columns: readonly DataColumn<Row>[];
   readonly group: string;
   readonly table: ChoiceTableProps<Row>;
 }
 
-function ChoiceRow<Row>({ row, group, table }: ChoiceRowProps<Row>) {
+function ChoiceRow<Row>({ row, columns, group, table }: ChoiceRowProps<Row>) {
   const id = useId();
-  const { columns, unfitKeeps = 1 } = table;
+  const { unfitKeeps = 1 } = table;
   const key = table.rowKey(row);
   const checked = table.value === key;
   const unfit = table.unfit?.(row);
@@ -172,9 +189,16 @@ function ChoiceRow<Row>({ row, group, table }: ChoiceRowProps<Row>) {
 }
 
 function WayOut({ remedy }: { readonly remedy: Remedy }) {
-  if (remedy.to !== undefined) return <LinkText to={remedy.to}>{remedy.label}</LinkText>;
+  const look = 'shrink-0 whitespace-nowrap';
+  if (remedy.to !== undefined) {
+    return (
+      <LinkText to={remedy.to} className={look}>
+        {remedy.label}
+      </LinkText>
+    );
+  }
   return (
-    <button type="button" className={linkClass} onClick={remedy.onClick}>
+    <button type="button" className={cx(linkClass, look)} onClick={remedy.onClick}>
       {remedy.label}
     </button>
   );

@@ -31,7 +31,7 @@ export function ColumnHead({ id, header, align = 'start', width, sort, onSort }:
         <button
           type="button"
           className={cx(
-            'group inline-flex h-6 max-w-full items-center gap-1 rounded-sm hover:text-ink',
+            'group relative inline-flex h-6 max-w-full items-center gap-1 rounded-sm hover:text-ink',
             align === 'end' && 'flex-row-reverse',
             current && 'text-ink',
           )}
@@ -41,7 +41,7 @@ export function ColumnHead({ id, header, align = 'start', width, sort, onSort }:
           <Arrow
             {...smallIcon}
             size={12}
-            className={cx('shrink-0', !current && 'opacity-0 group-hover:opacity-60')}
+            className={cx('shrink-0', !current && waitingArrow[align])}
           />
         </button>
       ) : (
@@ -50,6 +50,12 @@ export function ColumnHead({ id, header, align = 'start', width, sort, onSort }:
     </th>
   );
 }
+
+/** The arrow of a column that is not sorted by shows beside its head, which has all of the width for its words. */
+const waitingArrow = {
+  start: 'absolute left-full opacity-0 group-hover:opacity-60',
+  end: 'absolute right-full opacity-0 group-hover:opacity-60',
+};
 
 /** A column's head: 32 px, small, quiet. */
 export const headClass =

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { cx } from '@/lib/cx';
 import { ColumnHead, headClass } from './ColumnHead';
-import { tableWidth } from './dataColumns';
 import type { DataColumn, Density, Sort } from './dataColumns';
 import { DataRow, SkeletonRow } from './DataRow';
 import type { MenuEntry } from './menuEntries';
 import { Pagination } from './Pagination';
 import { useUiText } from './uiText';
+import { useFittedColumns } from './useFittedColumns';
 import { useSortedPage } from './useSortedPage';
 import { asColumnHead, asRow, asRowGroup, asTable } from './tableRoles';
 
@@ -52,12 +52,13 @@ const end = 44;
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, rowKey, selection, rowActions, pageSize = 20, density = 'normal' } = props;
   const { loading = false, sort, visibleColumns, columns } = props;
-  const shown = useMemo(
+  const visible = useMemo(
     () => columns.filter((column) => visibleColumns?.has(column.id) ?? true),
     [columns, visibleColumns],
   );
-  const { pageRows, page } = useSortedPage({ columns, rows, sort, page: props.page, pageSize });
   const extra = (selection ? end : 0) + (rowActions ? end : 0);
+  const { card, columns: shown, isNarrow, minWidth } = useFittedColumns(visible, extra);
+  const { pageRows, page } = useSortedPage({ columns, rows, sort, page: props.page, pageSize });
   const clearOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     // An open menu's Escape arrives here too, through React's tree; it closes only the menu.
     const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
@@ -69,7 +70,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div role="presentation" onKeyDown={clearOnEscape}>
-      <div className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
+      <div
+        ref={card}
+        className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card max-md:-mx-4 max-md:rounded-none max-md:border-x-0"
+      >
         {isEmpty ? (
           props.empty
         ) : (
@@ -77,8 +81,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {...asTable}
             aria-label={label}
             aria-busy={loading || props.reloading === true}
-            style={{ minWidth: tableWidth(shown, extra) }}
-            className={cx('data-table', density)}
+            style={{ minWidth }}
+            className={cx('data-table', density, isNarrow && 'narrow')}
           >
             <thead {...asRowGroup}>
               <tr {...asRow}>

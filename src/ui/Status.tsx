@@ -53,7 +53,7 @@ export function Status({ kind, word, hint, wraps = false, percent }: StatusProps
         )}
       </span>
       {hint !== undefined && (
-        <span className={cx('text-xs text-ink-3', !wraps && 'truncate')}>{hint}</span>
+        <span className={cx('cell-aside text-xs text-ink-3', !wraps && 'truncate')}>{hint}</span>
       )}
     </span>
   );

@@ -13,6 +13,11 @@ export interface SummaryCell {
   readonly short?: ReactNode;
 }
 
+/** What stands small behind a figure: its unit, or what it is a part of. */
+export function FigureUnit({ children }: { readonly children: ReactNode }) {
+  return <span className="text-xs font-normal text-ink-3">{children}</span>;
+}
+
 /** Props of the strip above a list. */
 export interface SummaryStripProps {
   /** Name of the group for assistive technology. */
@@ -84,12 +89,12 @@ export function SummaryStrip({ label, cells, fold }: SummaryStripProps) {
 const openGrid =
   'grid grid-cols-1 sm:grid-cols-2 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none';
 const openCell = cx(
-  'grid grid-cols-[auto_minmax(0,1fr)] content-start items-baseline gap-x-3 border-line px-4 py-2.5',
+  'grid grid-cols-[minmax(0,1fr)_auto] content-start items-baseline gap-x-2 border-line px-3 py-2.5 2xl:px-4',
   'max-sm:not-first:border-t',
   'sm:max-xl:nth-[n+3]:border-t sm:max-xl:even:border-l',
   'xl:not-first:border-l',
 );
-const openValue = 'text-right text-base font-semibold text-ink tabular-nums';
+const openValue = 'text-right text-base font-semibold whitespace-nowrap text-ink tabular-nums';
 const foldedGrid =
   'flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 max-md:gap-x-2 max-md:pl-0';
 const foldedCell =

@@ -17,6 +17,11 @@ export interface DataColumn<Row> {
   readonly width?: number;
   /** In px, for a column without a width; 160 when left out. */
   readonly minWidth?: number;
+  /**
+   * What becomes of it where the card has not the room for all columns: in px, in place of its width or least width, or
+   * `away`. Only tables without a choice of columns may take one away.
+   */
+  readonly narrow?: number | 'away';
   readonly phone?: PhonePlace;
   /** False for a column that the columns menu cannot take away. */
   readonly hideable?: boolean;

@@ -44,13 +44,13 @@ export function Shell() {
       <div
         className={cx(
           'flex',
-          folded ? '[--content-left:--spacing(14)]' : '[--content-left:--spacing(54)]',
+          folded ? '[--content-left:--spacing(14)]' : '[--content-left:--spacing(60)]',
         )}
       >
         <div
           className={cx(
             'sticky top-12 hidden h-[calc(100dvh-48px)] shrink-0 border-r border-line bg-surface md:block',
-            folded ? 'w-14' : 'w-54',
+            folded ? 'w-14' : 'w-60',
           )}
           data-no-print
         >

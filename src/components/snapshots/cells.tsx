@@ -22,7 +22,9 @@ export function DiskCell({ row: { snapshot } }: CellProps) {
   return (
     <span className="flex items-baseline gap-2 whitespace-nowrap">
       {t(`snapshots.usage.${snapshot.DiskUsage}`)}
-      <span className="text-xs text-ink-3">{t('common.gib', { size: snapshot.DiskSize })}</span>
+      <span className="cell-aside text-xs text-ink-3">
+        {t('common.gib', { size: snapshot.DiskSize })}
+      </span>
     </span>
   );
 }

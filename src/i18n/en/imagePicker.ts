@@ -15,7 +15,6 @@ export const imagePicker = {
     created: 'Created',
   },
   recent: 'Recent',
-  ended: 'Maintenance ended',
   feeFree: 'Free',
   refused: {
     CREATING: 'Still being created. It can be launched once it is available.',

@@ -6,7 +6,7 @@ export const storageCells = {
   storedDetail: '{free, number} GiB free, {billed, number} billed',
   allBilled: 'All billed: no free quota here',
   cost: 'Storage cost',
-  monthly: '≈ {price} /month',
-  settled: 'Settled hourly, {price} /GiB in 720 hours',
+  monthly: '≈ {price} <unit>/month</unit>',
+  settled: '{price} /GiB in 720 hours',
   notTold: 'the cloud did not answer; refresh to ask again',
 } as const;

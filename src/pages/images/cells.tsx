@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 
+import { EndedMark } from '@/components/EndedMark';
 import { FamilyBadge } from '@/components/FamilyBadge';
 import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
@@ -76,22 +77,6 @@ export function SystemCell({ row: { image, maintenance } }: CellProps) {
         <EndedMark until={maintenance.until} />
       )}
     </span>
-  );
-}
-
-function EndedMark({ until }: { readonly until: string }) {
-  const t = useTranslations('images.maintenance');
-  const format = useFormats();
-  const text = t('endedHint', { date: format.published(until) });
-  return (
-    <Hint content={text}>
-      {() => (
-        <span>
-          <StatusMark kind="warning" />
-          <span className="sr-only">{text}</span>
-        </span>
-      )}
-    </Hint>
   );
 }
 

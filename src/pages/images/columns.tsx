@@ -9,7 +9,7 @@ import { LIST_KINDS } from './kinds';
 import type { ColumnId, ListId } from './kinds';
 import type { ImageRow } from './rows';
 
-type Definition = Pick<DataColumn<ImageRow>, 'align' | 'width' | 'minWidth'> & {
+type Definition = Pick<DataColumn<ImageRow>, 'align' | 'width' | 'minWidth' | 'narrow'> & {
   readonly Cell: ComponentType<CellProps>;
   readonly sortValue: (row: ImageRow) => string | number | undefined;
 };
@@ -18,65 +18,104 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
   name: {
     Cell: cells.NameCell,
     minWidth: 200,
+    narrow: 170,
     sortValue: ({ image }) => image.ImageName,
   },
-  region: { Cell: cells.RegionCell, width: 116, sortValue: ({ city }) => city },
-  id: { Cell: cells.IdCell, width: 128, sortValue: ({ image }) => image.ImageId },
+  region: { Cell: cells.RegionCell, width: 116, narrow: 104, sortValue: ({ city }) => city },
+  id: { Cell: cells.IdCell, width: 124, narrow: 116, sortValue: ({ image }) => image.ImageId },
   state: {
     Cell: cells.StatusCell,
-    width: 232,
+    width: 220,
+    narrow: 144,
     sortValue: ({ image }) => image.ImageState,
   },
-  vendor: { Cell: cells.VendorCell, width: 148, sortValue: ({ listing }) => listing?.Vendor },
+  vendor: {
+    Cell: cells.VendorCell,
+    width: 148,
+    narrow: 128,
+    sortValue: ({ listing }) => listing?.Vendor,
+  },
   category: {
     Cell: cells.CategoryCell,
     width: 168,
+    narrow: 140,
     sortValue: ({ listing }) => listing?.Category,
   },
-  version: { Cell: cells.VersionCell, width: 80, sortValue: ({ listing }) => listing?.Version },
+  version: {
+    Cell: cells.VersionCell,
+    width: 80,
+    narrow: 60,
+    sortValue: ({ listing }) => listing?.Version,
+  },
   from: {
     Cell: cells.FromCell,
     width: 228,
+    narrow: 208,
     sortValue: ({ image, owner }) => owner ?? image.ImageCreator,
   },
-  platform: { Cell: PlatformCell, width: 112, sortValue: ({ image }) => image.Platform },
-  system: { Cell: cells.SystemCell, width: 132, sortValue: ({ image }) => image.OsName },
+  platform: {
+    Cell: PlatformCell,
+    width: 112,
+    narrow: 92,
+    sortValue: ({ image }) => image.Platform,
+  },
+  system: {
+    Cell: cells.SystemCell,
+    width: 132,
+    narrow: 116,
+    sortValue: ({ image }) => image.OsName,
+  },
   architecture: {
     Cell: cells.ArchitectureCell,
     width: 104,
+    narrow: 90,
     sortValue: ({ image }) => image.Architecture,
   },
   price: {
     Cell: cells.PriceCell,
     width: 104,
+    narrow: 98,
     align: 'end',
     sortValue: ({ listing }) => listing?.HourlyFee,
   },
   size: {
     Cell: cells.SizeCell,
     width: 80,
+    narrow: 68,
     align: 'end',
     sortValue: ({ image }) => image.ImageSize,
   },
-  used: { Cell: cells.UsedCell, width: 100, sortValue: ({ instances }) => instances },
+  used: { Cell: cells.UsedCell, width: 100, narrow: 92, sortValue: ({ instances }) => instances },
   cost: {
     Cell: CostCell,
     width: 96,
+    narrow: 90,
     align: 'end',
     sortValue: ({ cost }) => (cost.kind === 'known' ? cost.monthly : undefined),
   },
   maintenance: {
     Cell: cells.MaintenanceCell,
     width: 164,
+    narrow: 158,
     sortValue: ({ maintenance }) => maintenance.until,
   },
-  licence: { Cell: cells.LicenceCell, width: 152, sortValue: ({ licence }) => licence },
+  licence: {
+    Cell: cells.LicenceCell,
+    width: 152,
+    narrow: 110,
+    sortValue: ({ licence }) => licence,
+  },
   tag: {
     Cell: cells.TagsCell,
     width: 208,
     sortValue: ({ image }) => image.Tags.map(({ Value }) => Value).join(' ') || undefined,
   },
-  created: { Cell: cells.CreatedCell, width: 110, sortValue: ({ image }) => image.CreatedTime },
+  created: {
+    Cell: cells.CreatedCell,
+    width: 110,
+    narrow: 98,
+    sortValue: ({ image }) => image.CreatedTime,
+  },
 };
 
 function PlatformCell({ row }: CellProps) {
@@ -133,7 +172,7 @@ function column(list: ListId, id: ColumnId, header: string): DataColumn<ImageRow
   const width = WIDTHS[list]?.[id];
   return {
     ...definition,
-    ...(width !== undefined && { width }),
+    ...(width !== undefined && { width, narrow: width }),
     id,
     header,
     cell: (row) => <Cell row={row} />,

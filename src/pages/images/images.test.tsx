@@ -61,7 +61,7 @@ describe('the custom images', () => {
 
   test('count against the quota and take storage, and the card says how much', async () => {
     await open('/images/custom');
-    expect(within(card()).getByText('30 of 500')).toBeDefined();
+    expect(card().textContent).toContain('30 of 500');
     expect(within(card()).getByText('3 in progress, 2 failed')).toBeDefined();
   });
 
@@ -133,7 +133,7 @@ describe('storage', () => {
     expect(within(card()).getByText('70 GiB')).toBeDefined();
     expect(within(card()).getByText('50 GiB free, 20 billed')).toBeDefined();
     // 20 GiB at $0.0185.
-    expect(within(card()).getByText('≈ $0.37 /month')).toBeDefined();
+    expect(card().textContent).toContain('≈ $0.37 /month');
   });
 
   test('is billed from the first GiB where there is no free quota', async () => {
@@ -141,7 +141,7 @@ describe('storage', () => {
     await open('/images/custom');
     expect(within(card()).getByText('All billed: no free quota here')).toBeDefined();
     // 70 GiB at $0.026.
-    expect(within(card()).getByText('≈ $1.82 /month')).toBeDefined();
+    expect(card().textContent).toContain('≈ $1.82 /month');
   });
 
   test('is a dash with its reason when the cloud does not tell, and the list stands', async () => {
@@ -150,7 +150,7 @@ describe('storage', () => {
     expect(
       await within(card()).findAllByText(/the cloud did not answer/, { selector: '.sr-only' }),
     ).toHaveLength(2);
-    expect(within(card()).getByText('0 of 500')).toBeDefined();
+    expect(card().textContent).toContain('0 of 500');
   });
 });
 

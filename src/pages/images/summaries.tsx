@@ -5,13 +5,13 @@ import { useTranslations } from 'use-intl';
 import { actionQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { imageQuotaQuery } from '@/components/imageQuota';
-import { told, useStorageCells } from '@/components/storageCells';
+import { Monthly, told, useStorageCells } from '@/components/storageCells';
 import { useRegion } from '@/components/useRegion';
 import { storageMonthly } from '@/domain/prices/storage';
 import { rhelLicence } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
 import { Meter } from '@/ui/Meter';
-import { SummaryStrip } from '@/ui/SummaryStrip';
+import { FigureUnit, SummaryStrip } from '@/ui/SummaryStrip';
 import type { SummaryCell, SummaryStripProps } from '@/ui/SummaryStrip';
 
 import type { ListId } from './kinds';
@@ -99,7 +99,11 @@ function useCustomCells(rows: readonly ImageRow[]): readonly SummaryCell[] {
     {
       label: t('quota', { region: region.label }),
       ...told(quota, ({ used, total }) => ({
-        value: t('quotaValue', { used, total }),
+        value: t.rich('quotaValue', {
+          used,
+          total,
+          unit: (chunks) => <FigureUnit>{chunks}</FigureUnit>,
+        }),
         detail: (
           <Meter
             className="my-[5px]"
@@ -148,7 +152,6 @@ function useEverywhereCells(
   const t = useTranslations('images.summary');
   const words = useTranslations('storageCells');
   const common = useTranslations('common');
-  const format = useFormats();
   const known = storage.flatMap(({ region, overview }) =>
     overview ? [{ region, ...overview }] : [],
   );
@@ -177,7 +180,7 @@ function useEverywhereCells(
     {
       label: words('cost'),
       ...told(answer, ({ monthly }) => ({
-        value: words('monthly', { price: format.price(monthly, 2) }),
+        value: <Monthly usd={monthly} />,
         detail: t('costEverywhere'),
       })),
     },

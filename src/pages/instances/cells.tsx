@@ -31,7 +31,7 @@ export function TypeCell({ row: { instance } }: CellProps) {
   return (
     <span className="flex items-baseline gap-2 whitespace-nowrap">
       {instance.InstanceType}
-      <span className="text-xs text-ink-3 max-md:hidden">
+      <span className="cell-aside text-xs text-ink-3 max-md:hidden">
         {t('size', { cpu: instance.CPU, memory: instance.Memory })}
       </span>
     </span>

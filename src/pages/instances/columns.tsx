@@ -35,24 +35,28 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     ),
     sortValue: ({ instance }) => nameOf(instance),
     minWidth: 168,
+    narrow: 168,
     phone: 'title',
     hideable: false,
   },
   id: {
     cell: ({ instance }) => <Id value={instance.InstanceId} quiet />,
     sortValue: ({ instance }) => instance.InstanceId,
-    width: 136,
+    width: 124,
+    narrow: 116,
   },
   status: {
     cell: ({ instance, task }) => <InstanceStatus instance={instance} task={task} />,
     sortValue: ({ instance }) => instance.InstanceState,
-    width: 204,
+    width: 196,
+    narrow: 128,
     phone: 'second',
   },
   image: {
     cell: (row) => <ImageCell row={row} />,
     sortValue: ({ image }) => image?.ImageName,
     minWidth: 140,
+    narrow: 140,
     phone: 'third',
   },
   system: {
@@ -63,14 +67,16 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   type: {
     cell: (row) => <TypeCell row={row} />,
     sortValue: ({ instance }) => instance.CPU * 100_000 + instance.Memory,
-    width: 208,
+    width: 206,
+    narrow: 132,
     phone: 'end',
   },
   zone: { cell: ({ zone }) => zone, sortValue: ({ zone }) => zone, width: 140 },
   publicAddress: {
     cell: ({ instance }) => <AddressCell addresses={instance.PublicIpAddresses} />,
     sortValue: ({ instance }) => instance.PublicIpAddresses[0],
-    width: 124,
+    width: 120,
+    narrow: 112,
     phone: 'end-second',
   },
   privateAddress: {
@@ -83,6 +89,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     cell: (row) => <CreatedCell row={row} />,
     sortValue: ({ instance }) => Date.parse(instance.CreatedTime),
     width: 108,
+    narrow: 96,
   },
 };
 

@@ -39,6 +39,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     cell: ({ snapshot }) => <Truncate>{snapshot.SnapshotName}</Truncate>,
     sortValue: ({ snapshot }) => snapshot.SnapshotName,
     minWidth: 168,
+    narrow: 162,
     phone: 'title',
     hideable: false,
   },
@@ -46,29 +47,34 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     cell: ({ snapshot }) => <Id value={snapshot.SnapshotId} quiet />,
     sortValue: ({ snapshot }) => snapshot.SnapshotId,
     width: 136,
+    narrow: 120,
   },
   status: {
     cell: ({ snapshot }) => <SnapshotStatus snapshot={snapshot} />,
     sortValue: ({ snapshot }) => snapshot.SnapshotState,
     width: 132,
+    narrow: 138,
     phone: 'second',
   },
   disk: {
     cell: (row) => <DiskCell row={row} />,
     sortValue: ({ snapshot }) => snapshot.DiskSize,
     width: 156,
+    narrow: 92,
   },
   stored: {
     cell: (row) => <StoredCell row={row} />,
     sortValue: ({ stored }) => stored ?? undefined,
     align: 'end',
     width: 88,
+    narrow: 68,
     phone: 'end',
   },
   images: {
     cell: (row) => <ImagesCell row={row} />,
     sortValue: ({ snapshot }) => snapshot.Images[0]?.ImageName,
     minWidth: 160,
+    narrow: 138,
     phone: 'third',
   },
   cost: {
@@ -76,6 +82,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     sortValue: ({ monthly }) => monthly ?? undefined,
     align: 'end',
     width: 108,
+    narrow: 88,
     phone: 'end-second',
   },
   diskId: {
@@ -97,6 +104,7 @@ const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     cell: (row) => <CreatedCell row={row} />,
     sortValue: ({ created }) => Date.parse(created),
     width: 108,
+    narrow: 96,
   },
 };
 
