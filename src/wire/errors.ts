@@ -1,6 +1,7 @@
 /**
- * The codes that the simulated cloud answers with by itself, all of them documented: the common ones of API 3.0, then
- * those of the simulated actions. An injected fault may carry any other.
+ * The codes that the console has words for, all of them documented: the common ones of API 3.0, then those of the
+ * simulated actions. The cloud answers with them by itself, but for the few that `domain/RULES.md` names; an injected
+ * fault may carry any other.
  */
 export const ERROR_CODES = [
   'ActionOffline',

@@ -36,7 +36,7 @@ async function listAll(
   cloud: SignedCloud,
   places: readonly Place[],
   action: LifeAction,
-  body: object,
+  body: object = {},
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const place of places) {
@@ -61,19 +61,21 @@ interface Ending {
   readonly overviews: readonly Row[];
 }
 
-/** Lets two hours pass, where nothing takes more than half of one, and asks for all that there is. */
+/** Lets two hours pass, where nothing takes more than half of one, and asks for what there is where something began. */
 export async function endingOf({ cloud }: Life): Promise<Ending> {
   const own = { Filters: [{ Name: 'image-type', Values: ['PRIVATE_IMAGE'] }] };
   await ask(cloud, ANYWHERE, 'AdvanceClock', { Duration: 'PT2H' });
-  const everywhere = (action: LifeAction, body = {}) => listAll(cloud, PLACES, action, body);
-  const ofAccounts = (action: LifeAction) => listAll(cloud, ACCOUNT_PLACES, action, {});
+  const moment = await momentOf(cloud);
+  const busy = PLACES.filter(({ account, region }) =>
+    moment.content.tasks.some((task) => task.owner === account && task.region === region),
+  );
   return {
-    moment: await momentOf(cloud),
-    tasks: await ofAccounts('DescribeTasks'),
-    calls: await ofAccounts('DescribeActivity'),
-    instances: await everywhere('DescribeInstances'),
-    images: await everywhere('DescribeImages', own),
-    snapshots: await everywhere('DescribeSnapshots'),
+    moment,
+    tasks: await listAll(cloud, ACCOUNT_PLACES, 'DescribeTasks'),
+    calls: await listAll(cloud, ACCOUNT_PLACES, 'DescribeActivity'),
+    instances: await listAll(cloud, busy, 'DescribeInstances'),
+    images: await listAll(cloud, busy, 'DescribeImages', own),
+    snapshots: await listAll(cloud, PLACES, 'DescribeSnapshots'),
     overviews: await Promise.all(
       PLACES.map((place) => ask(cloud, place, 'DescribeSnapshotOverview', {})),
     ),

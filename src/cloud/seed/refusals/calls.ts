@@ -61,6 +61,8 @@ export const image = {
   export: (changes: Partial<RequestOf<'ExportImages'>> = {}) =>
     on('ExportImages', (id) => ({ BucketName: BUCKET, ImageIds: [id], ...changes })),
   delete: on('DeleteImages', (id) => ({ ImageIds: [id] })),
+  shares: on('DescribeImageSharePermission', (ImageId) => ({ ImageId })),
+  tag: on('ModifyTags', (ResourceId) => ({ ResourceId, Tags: [] })),
 } as const;
 
 /** Buckets that nothing can be exported to. */

@@ -350,6 +350,8 @@ export const IMAGES: readonly ImageRow[] = [
       [image.copy(), NO_REGION],
       [image.export(), 'UnsupportedOperation.SharedImageExportUnsupported'],
       [image.delete, 'InvalidParameterValue.InvalidImageIdIsShared'],
+      [image.shares, FOREIGN],
+      [image.tag, FOREIGN],
     ],
   },
   {
@@ -364,6 +366,8 @@ export const IMAGES: readonly ImageRow[] = [
       [image.copy(), 'InvalidImageId.NotFound'],
       [image.export(), 'InvalidImageId.NotFound'],
       [image.delete, 'InvalidImageId.NotFound'],
+      [image.shares, 'InvalidImageId.NotFound'],
+      [image.tag, 'InvalidImageId.NotFound'],
     ],
   },
 ];
@@ -376,6 +380,8 @@ export const CATALOGUE: Readonly<Record<string, readonly Refused[]>> = {
     [image.copy(), 'InvalidParameterValue.InvalidImageId'],
     [image.export(), 'UnsupportedOperation.PublicImageExportUnsupported'],
     [image.delete, 'InvalidParameterValue.InvalidImageId'],
+    [image.shares, FOREIGN],
+    [image.tag, FOREIGN],
   ],
   'img-qumpmhs4': [
     [image.edit, 'InvalidImageId.NotFound'],
