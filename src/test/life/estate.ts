@@ -92,20 +92,18 @@ function estateOf(owner: Account, region: Region): Partial<WorldContent> {
   };
 }
 
-/** What is near a limit that no few calls reach: an image that 499 accounts have, 254 snapshots where 256 may be. */
+/**
+ * What is near a limit that no few calls reach, in Northwind's Guangzhou: an image that 499 accounts have, and 255
+ * snapshots where there may be 256.
+ */
 function crowded(): Partial<WorldContent> {
-  const image = imageRecord({
-    id: 'img-crowded0',
-    region: 'ap-shanghai',
-    snapshots: ['snap-crowded0'],
-    shares: CROWD,
-  });
-  const loose = Array.from({ length: 248 }, (_unused, index) => `snap-${20_000_000 + index}`);
+  const image = imageRecord({ id: 'img-crowded0', snapshots: ['snap-crowded0'], shares: CROWD });
+  const loose = Array.from({ length: 249 }, (_unused, index) => `snap-${20_000_000 + index}`);
   return {
     images: [image],
     snapshots: [
-      snapshotRecord({ id: 'snap-crowded0', region: 'ap-shanghai', images: [image.id] }),
-      ...loose.map((id) => snapshotRecord({ id, region: 'ap-shanghai', name: '' })),
+      ...loose.map((id) => snapshotRecord({ id, name: '' })),
+      snapshotRecord({ id: 'snap-crowded0', images: [image.id] }),
     ],
   };
 }
