@@ -1,6 +1,6 @@
 import { regionById } from '@/domain/regions';
 import { isLanguage, LANGUAGES } from '@/i18n/load';
-import { setPreferences, usePreferences } from '@/stores/preferences';
+import { PRICE_BOOKS, setPreferences, usePreferences } from '@/stores/preferences';
 import { FIRST_SESSION, setSession, useSession } from '@/stores/session';
 import { credentialOf } from '@/wire/credentials';
 
@@ -9,5 +9,7 @@ export function repairStores(): void {
   const { account, region } = useSession.getState();
   if (!credentialOf(account)) setSession({ account: FIRST_SESSION.account });
   if (!regionById(region)?.available) setSession({ region: FIRST_SESSION.region });
-  if (!isLanguage(usePreferences.getState().language)) setPreferences({ language: LANGUAGES[0] });
+  const { language, priceBook } = usePreferences.getState();
+  if (!isLanguage(language)) setPreferences({ language: LANGUAGES[0] });
+  if (!PRICE_BOOKS.includes(priceBook)) setPreferences({ priceBook: PRICE_BOOKS[0] });
 }

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { storageMonthly } from '@/domain/prices/storage';
-import { snapshotPrice } from '@/domain/prices/usd';
-import { useFormats } from '@/i18n/format';
 import { Meter } from '@/ui/Meter';
 import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
@@ -11,6 +9,7 @@ import { FigureUnit } from '@/ui/SummaryStrip';
 import type { SummaryCell } from '@/ui/SummaryStrip';
 import type { DescribeSnapshotOverviewResponse } from '@/wire/cbs/snapshots';
 
+import { useStorageBook } from './storageBook';
 import { useRegion } from './useRegion';
 
 /** An answer of the cloud that is there, on its way, or did not come. */
@@ -35,12 +34,12 @@ export function NotTold() {
   return <Missing reason={t('notTold')} />;
 }
 
-/** An estimate by the month, as the figure of a cell. */
-export function Monthly({ usd }: { readonly usd: number }) {
+/** An estimate by the month in the chosen book's currency, as the figure of a cell. */
+export function Monthly({ amount }: { readonly amount: number }) {
   const t = useTranslations('storageCells');
-  const format = useFormats();
+  const { money } = useStorageBook();
   return t.rich('monthly', {
-    price: format.price(usd, 2),
+    price: money(amount, 2),
     unit: (chunks) => <FigureUnit>{chunks}</FigureUnit>,
   });
 }
@@ -49,7 +48,7 @@ export function Monthly({ usd }: { readonly usd: number }) {
 export function useStorageCells(storage: Answer<DescribeSnapshotOverviewResponse>) {
   const t = useTranslations('storageCells');
   const common = useTranslations('common');
-  const format = useFormats();
+  const { book, money, unpriced } = useStorageBook();
   const region = useRegion();
   const stored: SummaryCell = {
     label: t('stored'),
@@ -74,10 +73,16 @@ export function useStorageCells(storage: Answer<DescribeSnapshotOverviewResponse
   };
   const cost: SummaryCell = {
     label: t('cost'),
-    ...told(storage, (data) => ({
-      value: <Monthly usd={storageMonthly(region.id, data)} />,
-      detail: t('settled', { price: format.price(snapshotPrice(region.id).monthly) }),
-    })),
+    ...told(storage, (data) => {
+      const price = book.price(region.id);
+      const monthly = storageMonthly(book, region.id, data);
+      return price === undefined || monthly === undefined
+        ? { value: <Missing reason={unpriced} />, detail: unpriced }
+        : {
+            value: <Monthly amount={monthly} />,
+            detail: t('settled', { price: money(price.monthly) }),
+          };
+    }),
   };
   return { stored, cost };
 }

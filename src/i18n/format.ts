@@ -3,10 +3,15 @@ import { useLocale } from 'use-intl';
 /** Hours that the price documents count as a month. */
 const HOURS_PER_MONTH = 720;
 
-/** How figures and times are written. Prices are in USD, times in the person's zone. */
+/** What amounts are in; `price` writes dollars. */
+type Currency = 'USD' | 'CNY';
+
+/** How figures and times are written. Times are in the person's zone. */
 export interface Formats {
-  /** `$0.07`; as many decimals as the figure has, two at least and `decimals` (5) at most. */
+  /** `$0.07`, dollars; as many decimals as the figure has, two at least and `decimals` (5) at most. */
   readonly price: (usd: number, decimals?: number) => string;
+  /** The same in either currency: `$0.07`, `CN¥0.07`. */
+  readonly money: (amount: number, currency: Currency, decimals?: number) => string;
   /** What an hourly price makes in 720 hours, to the cent: `$50.40`. */
   readonly monthly: (usdPerHour: number) => string;
   /** `18 Nov 2026` */
@@ -30,13 +35,15 @@ export interface Formats {
 
 const made = new Map<string, Formats>();
 
-const price = (usd: number, decimals = 5) =>
+const money = (amount: number, currency: Currency, decimals = 5) =>
   new Intl.NumberFormat('en-US', {
     style: 'currency',
-    currency: 'USD',
+    currency,
     minimumFractionDigits: 2,
     maximumFractionDigits: Math.max(2, decimals),
-  }).format(usd);
+  }).format(amount);
+
+const price = (usd: number, decimals?: number) => money(usd, 'USD', decimals);
 
 const MINUTE = ['minute', 60_000] as const;
 /** Units in which an age is told, with their length in milliseconds; of months and years an average. */
@@ -64,6 +71,7 @@ function makeFormats(locale: string): Formats {
     );
   return {
     price,
+    money,
     monthly: (usdPerHour) => price(usdPerHour * HOURS_PER_MONTH, 2),
     date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     dateTime: dates({

@@ -118,6 +118,10 @@ export interface Actions {
     storage.DescribeStoredSizesRequest,
     storage.DescribeStoredSizesResponse
   >;
+  DescribeStorageUsage: Call<
+    storage.DescribeStorageUsageRequest,
+    storage.DescribeStorageUsageResponse
+  >;
   ModifyTags: Call<tags.ModifyTagsRequest, Nothing>;
   SetFaults: Call<control.SetFaultsRequest, control.DescribeFaultsResponse>;
   DescribeFaults: Call<Nothing, control.DescribeFaultsResponse>;
@@ -187,6 +191,7 @@ export const SERVICE_OF: Record<ActionName, Service> = {
   BreakEnvironment: 'simulator',
   DescribePublishedPrices: 'simulator',
   DescribeStoredSizes: 'simulator',
+  DescribeStorageUsage: 'simulator',
   ModifyTags: 'simulator',
   SetFaults: 'simulator',
   DescribeFaults: 'simulator',
@@ -214,6 +219,7 @@ const LIKE_REAL: ReadonlySet<ActionName> = new Set([
   'DescribeEnvironments',
   'DescribePublishedPrices',
   'DescribeStoredSizes',
+  'DescribeStorageUsage',
   'ModifyTags',
 ]);
 

@@ -7,7 +7,7 @@ import { iconSize } from '@/ui/icons';
 
 import { paperButton } from './BarMenu';
 import { ClockControls } from './ClockControls';
-import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
+import { AccountMenu, LanguageMenu, PricesMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { NavigationList } from './SideNavigation';
 import { useCopyLink } from './useCopyLink';
 import { useSimulatedClock } from './useSimulatedClock';
@@ -31,6 +31,7 @@ export function DrawerContent({ onLeave }: DrawerContentProps) {
         <RegionMenu onPaper />
         <AccountMenu onPaper />
         <LanguageMenu onPaper />
+        <PricesMenu onPaper />
         <ThemeMenu onPaper />
         <button type="button" className={paperButton} onClick={() => void copyLink()}>
           <Link2 {...iconSize} />

@@ -1,4 +1,4 @@
-import { Languages, MapPin, Monitor, Moon, Sun, User } from 'lucide-react';
+import { Coins, Languages, MapPin, Monitor, Moon, Sun, User } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { regionName } from '@/components/useRegion';
@@ -6,7 +6,7 @@ import { useCaller } from '@/components/caller';
 import { REGIONS } from '@/domain/regions';
 import type { Area, Region } from '@/domain/regions';
 import { isLanguage, LANGUAGES } from '@/i18n/load';
-import { setPreferences, THEMES, usePreferences } from '@/stores/preferences';
+import { PRICE_BOOKS, setPreferences, THEMES, usePreferences } from '@/stores/preferences';
 import { setSession, useSession } from '@/stores/session';
 import type { MenuEntry } from '@/ui/menuEntries';
 import { CREDENTIALS, credentialOf } from '@/wire/credentials';
@@ -126,6 +126,29 @@ export function ThemeMenu({ onPaper = false }: Place) {
       label={t('theme')}
       icon={THEME_ICONS[chosen]}
       value={t(`themes.${chosen}`)}
+      show="never"
+      onPaper={onPaper}
+      entries={entries}
+    />
+  );
+}
+
+/** By which site's prices storage is reckoned. */
+export function PricesMenu({ onPaper = false }: Place) {
+  const t = useTranslations('shell');
+  const chosen = usePreferences(({ priceBook }) => priceBook);
+  const entries = () =>
+    PRICE_BOOKS.map((priceBook): MenuEntry => ({
+      kind: 'choice',
+      label: t(`priceBooks.${priceBook}`),
+      selected: priceBook === chosen,
+      onSelect: () => setPreferences({ priceBook }),
+    }));
+  return (
+    <BarMenu
+      label={t('prices')}
+      icon={Coins}
+      value={t(`priceBooks.${chosen}`)}
       show="never"
       onPaper={onPaper}
       entries={entries}

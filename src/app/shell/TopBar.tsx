@@ -16,7 +16,7 @@ import { barButton } from './BarMenu';
 import { ClockMenu } from './ClockMenu';
 import type { DrawerContentProps } from './DrawerContent';
 import { Reach } from './Reach';
-import { AccountMenu, LanguageMenu, RegionMenu, ThemeMenu } from './SessionMenus';
+import { AccountMenu, LanguageMenu, PricesMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { useCopyLink } from './useCopyLink';
 import { useNews } from './useCounts';
 
@@ -48,6 +48,7 @@ export function TopBar() {
           <AccountMenu />
           <Line />
           <LanguageMenu />
+          <PricesMenu />
           <ThemeMenu />
           <CopyLinkButton />
           <NewsLink />

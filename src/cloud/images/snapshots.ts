@@ -2,7 +2,7 @@ import type { DiskUsage } from '@/wire/cvm/images';
 import { isReleased } from '@/domain/snapshots';
 
 import type { WriteContext } from '../define';
-import type { ImageRecord, SnapshotRecord } from '../world/records';
+import type { ImageRecord, Instant, SnapshotRecord } from '../world/records';
 import { imageSystem } from '../world/systems';
 import { token } from '../world/token';
 import type { Draft } from '../world/world';
@@ -75,10 +75,20 @@ export function bindSnapshots(
   }
 }
 
+/** A snapshot that is gone, and known still for what it has cost. */
+export const deletedSnapshot = (snapshot: SnapshotRecord, now: Instant): SnapshotRecord => ({
+  ...snapshot,
+  deleted: now,
+});
+
 /** A snapshot without an image that goes. It tells itself what it holds when no image is left to tell. */
-function unbound(snapshot: SnapshotRecord, image: ImageRecord): SnapshotRecord {
+function unbound(snapshot: SnapshotRecord, image: ImageRecord, now: Instant): SnapshotRecord {
   const images = snapshot.images.filter((id) => id !== image.id);
-  const { usage, system = imageSystem(image) } = snapshot;
+  const { usage, system = imageSystem(image), deadline } = snapshot;
+  // Only the image has kept it from going at its deadline.
+  if (images.length === 0 && deadline !== undefined && deadline <= now) {
+    return deletedSnapshot(snapshot, now);
+  }
   return usage === 'SYSTEM_DISK' ? { ...snapshot, images, system } : { ...snapshot, images };
 }
 
@@ -87,7 +97,7 @@ function unbound(snapshot: SnapshotRecord, image: ImageRecord): SnapshotRecord {
  * those that another image is bound to stay in any case.
  */
 export function removeImages(
-  world: Draft,
+  { world, now }: Pick<WriteContext, 'world' | 'now'>,
   images: readonly ImageRecord[],
   { withSnapshots }: { readonly withSnapshots: boolean },
 ): void {
@@ -97,8 +107,9 @@ export function removeImages(
     for (const id of image.snapshots) {
       const snapshot = world.get('snapshots', id);
       if (snapshot === undefined) continue;
-      if (withSnapshots && isReleased(snapshot.images, gone)) world.remove('snapshots', id);
-      else world.put('snapshots', unbound(snapshot, image));
+      const goesToo = withSnapshots && isReleased(snapshot.images, gone);
+      const after = goesToo ? deletedSnapshot(snapshot, now) : unbound(snapshot, image, now);
+      world.put('snapshots', after);
     }
   }
 }

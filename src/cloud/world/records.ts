@@ -78,6 +78,8 @@ export interface SnapshotRecord extends Owned {
   readonly system?: SystemContent;
   /** When it goes by itself, unless an image holds it then. */
   readonly deadline?: Instant;
+  /** When it was deleted: it is kept, unseen, for what it has cost. */
+  readonly deleted?: Instant;
   readonly tags?: readonly Tag[];
 }
 

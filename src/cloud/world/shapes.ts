@@ -116,6 +116,7 @@ const SHAPES: Shapes = {
     encrypted: v.boolean(),
     system: v.optional(v.object(system)),
     deadline: v.optional(instant),
+    deleted: v.optional(instant),
     tags: v.optional(tags),
   }),
   instances: v.object({

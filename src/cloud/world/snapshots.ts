@@ -9,7 +9,8 @@ import type { View } from './world';
 type Looking = Pick<Context, 'account' | 'region' | 'world' | 'now'>;
 
 /** Whether a snapshot is there still. One with a deadline goes with it, unless an image holds it: no source tells. */
-function isKept({ deadline, images }: SnapshotRecord, world: View, now: Instant): boolean {
+function isKept({ deadline, deleted, images }: SnapshotRecord, world: View, now: Instant): boolean {
+  if (deleted !== undefined) return false;
   if (deadline === undefined || now < deadline) return true;
   return images.some((id) => world.get('images', id) !== undefined);
 }
@@ -26,6 +27,36 @@ export function snapshotsOf(looking: Looking): readonly SnapshotRecord[] {
 export function findSnapshot(looking: Looking, id: string): SnapshotRecord | undefined {
   const snapshot = looking.world.get('snapshots', id);
   return snapshot && isOwn(snapshot, looking) ? snapshot : undefined;
+}
+
+/** A snapshot, and from when to when it was stored. */
+export interface PastSnapshot {
+  readonly snapshot: SnapshotRecord;
+  readonly from: Instant;
+  /** Infinity while it is there. */
+  readonly to: Instant;
+}
+
+function endOf(snapshot: SnapshotRecord, world: View, now: Instant): Instant {
+  if (isKept(snapshot, world, now)) return Infinity;
+  return snapshot.deleted ?? snapshot.deadline ?? Infinity;
+}
+
+/** The account's snapshots of all regions, those that are gone too; without those that are still being made. */
+export function snapshotHistory({
+  account,
+  world,
+  now,
+}: Omit<Looking, 'region'>): readonly PastSnapshot[] {
+  return world
+    .all('snapshots')
+    .filter(({ owner }) => owner === account)
+    .map((snapshot) => {
+      const task = snapshot.task === undefined ? undefined : world.get('tasks', snapshot.task);
+      const from = task?.end ?? snapshot.created;
+      return { snapshot, from, to: endOf(snapshot, world, now) };
+    })
+    .filter(({ from, to }) => from <= now && from < to);
 }
 
 /** The images that a snapshot is bound to, those that are there still. */

@@ -9,6 +9,8 @@ import { Skeleton } from '@/ui/Skeleton';
 
 import { NameLink } from '../NameLink';
 import { SimulatedFigure } from '../SimulatedFigure';
+import { useStorageBook } from '../storageBook';
+import { useRegion } from '../useRegion';
 import type { SnapshotRow } from './rows';
 
 /** Props of a cell that draws more than a text. */
@@ -41,13 +43,15 @@ export function StoredCell({ row: { snapshot, stored } }: CellProps) {
 /** Its part of what the region's snapshots cost by the month. */
 export function CostCell({ row: { snapshot, monthly } }: CellProps) {
   const t = useTranslations('snapshots');
-  const format = useFormats();
+  const { money, unpriced, book } = useStorageBook();
+  const region = useRegion();
   if (snapshot.SnapshotState === 'CREATING') return <Missing reason={t('unfinished')} />;
+  if (book.price(region.id) === undefined) return <Missing reason={unpriced} />;
   if (monthly === undefined) return <Skeleton className="w-12" />;
   if (monthly === null) return <Missing reason={t('notTold')} />;
   return (
     <Hint content={t('costHint')}>
-      {() => <span>{t('cost', { price: format.price(monthly, 2) })}</span>}
+      {() => <span>{t('cost', { price: money(monthly, 2) })}</span>}
     </Hint>
   );
 }

@@ -8,6 +8,7 @@ import { cbsTimeIso } from '@/wire/cbs/snapshots';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 
 import { useCaller } from '../caller';
+import { useStorageBook } from '../storageBook';
 import { useRegion } from '../useRegion';
 import { useWarm } from '../useWarm';
 
@@ -16,7 +17,7 @@ export interface SnapshotRow {
   readonly snapshot: Snapshot;
   /** GiB that it stores: the simulator's own. Null where the cloud did not tell, undefined until it is known. */
   readonly stored: number | null | undefined;
-  /** Estimated USD per month; likewise. */
+  /** Estimated cost per month in the chosen book; likewise, and null where that has no price. */
   readonly monthly: number | null | undefined;
   /** ISO 8601. */
   readonly created: string;
@@ -29,6 +30,7 @@ export const storageQuery = (caller: Caller) => actionQuery(caller, 'DescribeSna
 export function useSnapshotRows() {
   const caller = useCaller();
   const { id: region } = useRegion();
+  const { book } = useStorageBook();
   const { data, updatedAt, failed } = useWarm(snapshotsQuery(caller));
   const { items } = data;
   const sizes = useQuery(
@@ -46,15 +48,15 @@ export function useSnapshotRows() {
         const share =
           told === undefined || !storage.data
             ? undefined
-            : storageShare(region, storage.data, told);
+            : (storageShare(book, region, storage.data, told) ?? null);
         return {
           snapshot,
           stored: told ?? (sizes.isError ? null : undefined),
-          monthly: share ?? (isLost ? null : undefined),
+          monthly: share === undefined && isLost ? null : share,
           created: cbsTimeIso(snapshot.CreateTime),
         };
       }),
-    [items, sizes.data, sizes.isError, storage.data, storage.isError, region],
+    [items, sizes.data, sizes.isError, storage.data, storage.isError, region, book],
   );
   return { rows, complete: data.complete, updatedAt, failed, storage };
 }

@@ -1,5 +1,8 @@
 import type { RegionId } from '../regions';
-import { snapshotPrice } from './usd';
+import type { StorageBook } from './storageBooks';
+
+/** Hours of a month, as the price documents count. */
+const HOURS_PER_MONTH = 720;
 
 /** What an account's snapshots in a region store (CBS DescribeSnapshotOverview), in GiB. */
 export interface Stored {
@@ -8,26 +11,57 @@ export interface Stored {
   readonly FreeQuota: number;
 }
 
-const billed = (total: number, free: number) => Math.max(0, total - free);
+/** GiB above the free quota (billing overview of snapshots: each region is settled on its own). */
+export function billedGib({ TotalSize, FreeQuota }: Stored): number {
+  return Math.max(0, TotalSize - FreeQuota);
+}
 
-/** USD per month that everything stored in a region costs. */
-export function storageMonthly(region: RegionId, { TotalSize, FreeQuota }: Stored): number {
-  return billed(TotalSize, FreeQuota) * snapshotPrice(region).monthly;
+/** The price of so many GiB kept for so many hours above the free quota; undefined where the book has none. */
+export function gibHoursPrice(
+  book: StorageBook,
+  region: RegionId,
+  gibHours: number,
+): number | undefined {
+  const price = book.price(region);
+  return price && (gibHours * price.monthly) / HOURS_PER_MONTH;
+}
+
+/** What everything stored in a region costs by the month; undefined where the book has no price. */
+export function storageMonthly(
+  book: StorageBook,
+  region: RegionId,
+  stored: Stored,
+): number | undefined {
+  const price = book.price(region);
+  return price && billedGib(stored) * price.monthly;
 }
 
 /**
- * USD per month that so many GiB more cost, or less where they are negative. The free quota is taken first: within it
- * nothing changes.
+ * What so many GiB more cost by the month, or less where they are negative. The free quota is taken first: within it
+ * nothing changes. Undefined where the book has no price.
  */
-export function storageChange(region: RegionId, stored: Stored, gib: number): number {
+export function storageChange(
+  book: StorageBook,
+  region: RegionId,
+  stored: Stored,
+  gib: number,
+): number | undefined {
+  const price = book.price(region);
   const after = { ...stored, TotalSize: Math.max(0, stored.TotalSize + gib) };
-  return storageMonthly(region, after) - storageMonthly(region, stored);
+  const more = billedGib(after) - billedGib(stored);
+  return price === undefined ? undefined : more * price.monthly;
 }
 
 /**
- * USD per month that so many of the stored GiB cost when the free quota is spread evenly over all of them. Bills tell
- * the sum only, so this is an estimate.
+ * What so many of the stored GiB cost by the month when the free quota is spread evenly over all of them. Bills tell
+ * the sum only, so this is an estimate. Undefined where the book has no price.
  */
-export function storageShare(region: RegionId, stored: Stored, gib: number): number {
-  return stored.TotalSize === 0 ? 0 : (gib / stored.TotalSize) * storageMonthly(region, stored);
+export function storageShare(
+  book: StorageBook,
+  region: RegionId,
+  stored: Stored,
+  gib: number,
+): number | undefined {
+  const all = storageMonthly(book, region, stored);
+  return all === undefined || stored.TotalSize === 0 ? all : (gib / stored.TotalSize) * all;
 }

@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  diskPrice,
-  freeSnapshotGib,
-  rhelLicence,
-  roundBound,
-  roundPrice,
-  snapshotPrice,
-  trafficPrice,
-} from './usd';
-
-describe('snapshots', () => {
-  it.each([
-    ['ap-guangzhou', 0.0000257, 0.0185],
-    ['ap-shanghai-fsi', 0.0000257, 0.0185],
-    ['na-siliconvalley', 0.0000257, 0.0185],
-    ['na-ashburn', 0.0000257, 0.0185],
-    ['ap-hongkong', 0.000036, 0.026],
-    ['ap-singapore', 0.000036, 0.026],
-    ['sa-saopaulo', 0.000036, 0.026],
-    ['eu-frankfurt', 0.000036, 0.026],
-  ] as const)('in %s cost %d an hour, %d a month', (region, hourly, monthly) => {
-    expect(snapshotPrice(region)).toEqual({ hourly, monthly });
-  });
-
-  it.each([
-    ['ap-beijing', 50],
-    ['ap-hongkong', 50],
-    ['ap-singapore', 0],
-    ['ap-shenzhen-fsi', 0],
-  ] as const)('in %s are free up to %d GiB', (region, free) => {
-    expect(freeSnapshotGib(region)).toBe(free);
-  });
-});
+import { diskPrice, rhelLicence, roundBound, roundPrice, trafficPrice } from './usd';
 
 describe('disks', () => {
   it.each([

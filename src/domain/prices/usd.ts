@@ -2,32 +2,6 @@ import type { DiskType } from '@/wire/cvm/instances';
 
 import { regionById, type Area, type RegionId } from '../regions';
 
-/** GiB of snapshots that cost nothing, per region with a free tier: the figure of DescribeSnapshotOverview's sample. */
-export const FREE_SNAPSHOT_GIB = 50;
-
-/** The larger free quota that the texts of 2023 name instead; shown as a note, not charged by. */
-export const LATER_FREE_SNAPSHOT_GIB = 80;
-
-/** GiB of snapshots that cost nothing in a region. Each region is settled on its own. */
-export function freeSnapshotGib(region: RegionId): number {
-  return regionById(region).freeTier ? FREE_SNAPSHOT_GIB : 0;
-}
-
-/** USD per GB of stored snapshot. */
-export interface SnapshotPrice {
-  readonly hourly: number;
-  readonly monthly: number;
-}
-
-const NEAR_SNAPSHOTS: SnapshotPrice = { hourly: 0.0000257, monthly: 0.0185 };
-const FAR_SNAPSHOTS: SnapshotPrice = { hourly: 0.000036, monthly: 0.026 };
-
-/** What snapshots cost in a region (price overview of cloud disks, international site, 2023-11-23). */
-export function snapshotPrice(region: RegionId): SnapshotPrice {
-  const near = ['na-siliconvalley', 'na-ashburn'].includes(region) || regionById(region).mainland;
-  return near ? NEAR_SNAPSHOTS : FAR_SNAPSHOTS;
-}
-
 type DiskPrices = Readonly<Partial<Record<DiskType, number>>>;
 
 const MAINLAND_DISKS: DiskPrices = {

@@ -5,6 +5,7 @@ export const image = {
     overview: 'Overview',
     instances: 'Instances',
     sharing: 'Sharing',
+    billing: 'Billing',
     activity: 'Activity',
   },
   more: 'More',
@@ -142,6 +143,7 @@ export const image = {
   },
   fees: {
     title: 'Fees',
+    billing: 'Billing',
     image: 'Image',
     free: 'Free',
     listingFee: 'Vendor’s fee',
@@ -167,15 +169,55 @@ export const image = {
     storageHere: '/month for all snapshots in {region}',
     storageStored: '{total, number} GiB stored, {billed, number} GiB billed',
     storagePart: 'This image',
-    storagePartMost: 'at most {price} /month',
+    storagePartValue: '≈ {price} /month',
     storagePartHint:
-      'Its disks hold {size, number} GiB. No API tells how much of that its snapshots store',
+      'An estimate: its snapshots store {size, number} GiB, by the simulator’s own figure, and the free quota is spread evenly',
     keepNothing: 'Nothing to keep it: {account} pays the storage',
     keep: 'Keeping it',
     launch: 'Launching it',
     serverOnly: 'Server and disks',
     rootFee: 'Marketplace fee',
     root: 'It descends from a marketplace image of {vendor}: whoever launches it pays that image’s fee. Only the simulator tells the descent, the API does not.',
+  },
+  billing: {
+    storage: 'Storage',
+    snapshots: 'Snapshots',
+    storageNote:
+      'Estimates: a region’s snapshots are settled together, and the free quota is spread evenly over them. Accrued is what was settled at full hours of the simulated clock. Images of the same name count as copies.',
+    nothing: 'Nothing of it was stored in the last thirty days.',
+    copy: 'copy',
+    column: {
+      region: 'Region',
+      stored: 'Stored',
+      ofRegion: 'Region in all',
+      monthly: '≈ /month',
+      sinceMonth: 'Since {day}',
+      thirty: 'Last 30 days',
+    },
+    ofFree: '{total, number} GiB, {free, number} free',
+    ofAll: '{total, number} GiB, none free',
+    sum: 'Together',
+    notSummed: 'Not added up',
+    launching: 'Launching it',
+    server: 'Server, disks, traffic',
+    serverValue: 'By what is chosen',
+    rules: 'How it is reckoned',
+    who: {
+      title: 'Who pays',
+      publicKeep: 'Nobody pays for keeping it.',
+      publicLaunch: 'Whoever launches it pays for the server, with the licence where there is one.',
+      marketLaunch: 'Whoever launches it pays for the server and the vendor’s fee, by the hour.',
+      ownKeep:
+        'You pay what its snapshots store in this region, and in each region what its copies store.',
+      ownShared:
+        'Accounts that you share it with pay nothing to keep it. Their own copy of it they pay themselves.',
+      ownPaid:
+        'It descends from a paid image: whoever launches it pays that image’s fee, receivers too.',
+      receivedKeep: '{account} pays for its storage. You pay nothing to keep it.',
+      receivedLaunch: 'You pay for the servers that you launch from it.',
+      receivedPaid:
+        'It descends from a paid image: you pay its fee with every server that you launch from it, although you pay nothing to keep it.',
+    },
   },
   family: {
     title: 'Family',

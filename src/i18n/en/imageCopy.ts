@@ -8,6 +8,8 @@ export const imageCopy = {
   noneText: 'Copies are made of custom images of your own that are available in this region.',
   imagesIn: '{count, plural, one {# image} other {# images}} in {region}',
   zone: '{area}, {price} /GiB month',
+  zoneUnpriced: '{area}, {why}',
+  withoutPrice: '{count, plural, one {# copy is} other {# copies are}} left out of it: {why}.',
   area: { mainland: 'Mainland', finance: 'Finance', overseas: 'Outside the mainland' },
   gib: '{size, number} GiB',
   freeLeft: 'Free storage left, GiB',

@@ -28,6 +28,7 @@ export const overview = {
     custom:
       'Snapshots: <free>{size, number} GiB free</free> in this region, then {price} /GiB a month.',
     customAll: 'Snapshots: {price} /GiB a month in {region}, from the first.',
+    customUnpriced: 'Snapshots: {why}.',
     freeHint:
       'The figure of the API’s own sample. Documents of 2023 name {later, number} GiB; this console counts with the smaller.',
     shared: 'The owner pays the storage. Fees of a paid origin are yours.',
@@ -73,19 +74,28 @@ export const overview = {
     },
   },
   storage: {
-    title: 'Your custom images',
-    hint: 'in {region}',
-    all: 'Custom images',
-    quota: 'Images',
+    title: 'Image storage',
+    hint: 'all regions',
+    all: 'Snapshots',
+    monthly: '≈ {price}',
+    perMonth: '/month as stored now, 720 hours',
+    accrued: 'Accrued since {day}: {price}. In the last 30 days: {thirty}.',
+    accruedHint:
+      'Settled at every full hour, region by region, above what is free there: {hours, plural, one {# hour} other {# hours}} since then. The simulator reckons it from what was stored at each; deleted snapshots count for as long as they were there.',
+    byRegion: 'Image storage by region',
+    region: 'Region',
+    stored: 'Stored',
+    cost: 'Cost /month',
+    free: 'Free',
+    freeOf: '{free, number} GiB',
+    freeRule: 'Free, {free, number} GiB in mainland regions and Hong Kong',
+    freeHint:
+      'Each region has its own. Of finance regions no document says so, so they have none. Texts of 2023 name {later, number} GiB.',
+    billed: 'Billed',
+    gib: '{size, number} GiB',
+    quota: 'Images in {region}',
     quotaValue: '{used, number} of {total, number}',
     quotaNote: 'The quota holds for each region. Images that failed count until they are deleted.',
-    snapshots: 'Snapshot storage',
-    gib: '{size, number} GiB',
-    free: 'Free',
-    billed: 'Billed',
-    snapshotsNote:
-      '{free, plural, =0 {No free quota here} other {# GiB free}}, {billed, number} GiB billed: ≈ {price} /month',
-    notTold: 'the cloud did not answer; refresh to ask again',
   },
   steps: {
     title: 'First steps',

@@ -18,6 +18,8 @@ export const shell = {
   languages: { en: 'English' },
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
+  prices: 'Storage prices',
+  priceBooks: { international: 'International site, USD', mainland: 'Mainland site, CNY' },
   area: {
     mainland: 'Mainland China',
     finance: 'Finance, mainland China',

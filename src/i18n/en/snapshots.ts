@@ -47,6 +47,7 @@ export const snapshots = {
     show: 'Show',
   },
   selected: '{size, number} GiB stored, ≈ {price} /month',
+  selectedUnpriced: '{size, number} GiB stored, {why}',
   share: '{allowed, number} of {all, number}',
   noneDeletable: 'Images are kept in them, or they are still being made.',
   refused: {

@@ -8,5 +8,8 @@ export const storageCells = {
   cost: 'Storage cost',
   monthly: '≈ {price} <unit>/month</unit>',
   settled: '{price} /GiB in 720 hours',
+  unpriced: 'no {currency} price is published here',
+  leftOut:
+    'Without {count, plural, one {# region} other {# regions}} that {count, plural, one {has} other {have}} no {currency} price',
   notTold: 'the cloud did not answer; refresh to ask again',
 } as const;

@@ -2,12 +2,15 @@ import { useTranslations } from 'use-intl';
 
 import { useRegion } from '@/components/useRegion';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
+import { TYPE_SLUG } from '@/components/imageTypes';
 import { systemLicence } from '@/domain/licences';
 import { useFormats } from '@/i18n/format';
+import { paths } from '@/paths';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
 import { Hint } from '@/ui/Hint';
+import { LinkText } from '@/ui/LinkText';
 import { Skeleton } from '@/ui/Skeleton';
 import type { Listing } from '@/wire/simulator/control';
 
@@ -32,7 +35,15 @@ export function Fees({ image }: ImageProps) {
     { label: t('launch'), value: t('serverOnly') },
   ];
   return (
-    <Card title={t('title')} hint={region.label}>
+    <Card
+      title={t('title')}
+      hint={region.label}
+      action={
+        <LinkText to={paths.image(TYPE_SLUG[image.ImageType], image.ImageId, 'billing')}>
+          {t('billing')}
+        </LinkText>
+      }
+    >
       {isCustom && <StorageFigure image={image} />}
       <DescriptionList layout="spread" items={items} />
       {isCustom && <StorageFacts image={image} />}

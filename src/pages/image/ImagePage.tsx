@@ -26,6 +26,7 @@ import type { Image } from '@/wire/cvm/images';
 
 import { About } from './About';
 import { useAccountName, useFamily, useImageFacts, useInstancesOn, useTask } from './beside';
+import { Billing } from './billing/Billing';
 import { CanDo } from './CanDo';
 import { Family } from './Family';
 import { Fees } from './Fees';
@@ -45,6 +46,7 @@ const TABS: Readonly<Record<ImageTab, ComponentType<ImageProps>>> = {
   overview: Overview,
   instances: Instances,
   sharing: Sharing,
+  billing: Billing,
   activity: Trail,
 };
 

@@ -8,6 +8,7 @@ import {
   imagesQuery,
   instancesQuery,
   listingQuery,
+  storedSizesQuery,
   tasksQuery,
 } from '@/api/queries';
 import type { KnownOfImage } from '@/components/actions/imageActions';
@@ -34,8 +35,10 @@ const tasksOn = (caller: Caller, imageId: string) => tasksQuery(caller, { Resour
 const pricesQuery = (caller: Caller) => actionQuery(caller, 'DescribePublishedPrices', {});
 const storageQuery = (caller: Caller) => actionQuery(caller, 'DescribeSnapshotOverview', {});
 
-function snapshotsQuery(caller: Caller, { SnapshotSet }: Image) {
-  const SnapshotIds = SnapshotSet.map(({ SnapshotId }) => SnapshotId);
+const snapshotIdsOf = ({ SnapshotSet }: Image) => SnapshotSet.map(({ SnapshotId }) => SnapshotId);
+
+function snapshotsQuery(caller: Caller, image: Image) {
+  const SnapshotIds = snapshotIdsOf(image);
   return {
     ...actionQuery(caller, 'DescribeSnapshots', { SnapshotIds }),
     enabled: SnapshotIds.length > 0,
@@ -70,7 +73,11 @@ export function warmKind(caller: Caller, image: Image): readonly Promise<void>[]
   return [
     ...(image.ImageType === 'PUBLIC_IMAGE' ? [] : [warmAside(listingQuery(caller, image.ImageId))]),
     ...(isCustom
-      ? [warmAside(storageQuery(caller)), warmAside(sharesQuery(caller, [image.ImageId]))]
+      ? [
+          warmAside(storageQuery(caller)),
+          warmAside(sharesQuery(caller, [image.ImageId])),
+          warmAside(storedSizesQuery(caller, snapshotIdsOf(image))),
+        ]
       : []),
     ...(image.SnapshotSet.length > 0 ? [warmAside(snapshotsQuery(caller, image))] : []),
     ...(isLicenceInPrices(image, caller.region) ? [warmAside(pricesQuery(caller))] : []),

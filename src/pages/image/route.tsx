@@ -9,6 +9,7 @@ import { isWellFormed } from '@/components/elsewhere';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { useLastSeen } from '@/components/lastSeen';
 import { NotHere } from '@/components/NotHere';
+import { warmStorageUsage } from '@/components/storageUsage';
 import { useWarm } from '@/components/useWarm';
 import { warm } from '@/components/warm';
 import { IMAGE_TABS, IMAGE_TYPES, paths } from '@/paths';
@@ -36,7 +37,12 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   if (right !== type || open !== wanted) {
     return replace(paths.image(right, imageId, open) + new URL(request.url).search);
   }
-  await Promise.all(warmKind(caller, image));
+  await Promise.all([
+    ...warmKind(caller, image),
+    ...(open === 'billing' && right === 'custom'
+      ? [warmStorageUsage(caller, image.ImageName)]
+      : []),
+  ]);
   return null;
 }
 

@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
+import { useStorageBook } from '@/components/storageBook';
 import { regionName } from '@/components/useRegion';
-import { useFormats } from '@/i18n/format';
 import { cx } from '@/lib/cx';
 import { smallIcon } from '@/ui/icons';
 import { Missing } from '@/ui/Missing';
@@ -127,7 +127,7 @@ const place = 'h-10 px-1 text-center';
 /** A checkbox that fills its cell: empty, chosen with its cost, or chosen and refused. */
 function Choosable({ image, region, form }: CellProps) {
   const t = useTranslations('imageCopy.cell');
-  const format = useFormats();
+  const { money } = useStorageBook();
   const { language } = useCaller();
   const key = keyOf({ image, region });
   const isSource = region === form.source;
@@ -165,7 +165,7 @@ function Choosable({ image, region, form }: CellProps) {
         {check && isRefused && <StatusMark kind="warning" />}
         {check && !isRefused && (
           <span className="font-semibold text-ink tabular-nums">
-            {check.monthly === undefined ? t('noPrice') : format.price(check.monthly, 2)}
+            {check.monthly === undefined ? t('noPrice') : money(check.monthly, 2)}
           </span>
         )}
       </label>

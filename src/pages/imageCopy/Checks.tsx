@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
 import { Problem } from '@/components/Problem';
+import { useStorageBook } from '@/components/storageBook';
 import { regionName } from '@/components/useRegion';
 import { regionById } from '@/domain/regions';
-import { useFormats } from '@/i18n/format';
 import { cx } from '@/lib/cx';
 import { Card } from '@/ui/Card';
 import { LinkText } from '@/ui/LinkText';
@@ -166,10 +166,10 @@ function Result({ check, form }: RowProps) {
 
 function Cost({ check: { verdict, monthly } }: Pick<RowProps, 'check'>) {
   const t = useTranslations('imageCopy');
-  const format = useFormats();
+  const { money } = useStorageBook();
   if (!verdict.ok) return <Missing reason={t('noCost')} />;
   if (monthly === undefined) return <Missing reason={t('cell.noPrice')} />;
-  return t('atMost', { price: format.price(monthly, 2) });
+  return t('atMost', { price: money(monthly, 2) });
 }
 
 const isWindows = ({ Platform }: Check['image']) => Platform === 'Windows';

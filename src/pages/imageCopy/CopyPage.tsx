@@ -8,6 +8,7 @@ import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
 import { useLeaveGuard } from '@/components/leaveGuard';
 import { Problem } from '@/components/Problem';
+import { useStorageBook } from '@/components/storageBook';
 import { useSendEach } from '@/components/useSendEach';
 import { useWarm } from '@/components/useWarm';
 import { proposedName } from '@/domain/imageTexts';
@@ -104,6 +105,7 @@ function useCopyForm(images: readonly Image[]) {
   const t = useTranslations('imageCopy');
   const caller = useCaller();
   const destinations = useDestinations();
+  const { book } = useStorageBook();
   const name = `copy/${caller.account}/${caller.region}`;
   const draft = useFormDraft(name, stored, NOTHING);
   const [failed, setFailed] = useState<ReadonlyMap<string, Error>>(new Map());
@@ -116,7 +118,7 @@ function useCopyForm(images: readonly Image[]) {
     const image = images.find(({ ImageId }) => ImageId === imageId);
     return image ? [{ image, region, name: nameOf(image, region) }] : [];
   });
-  const checks = checkChoices(choices, caller.region, destinations);
+  const checks = checkChoices(choices, caller.region, destinations, book);
   const ready = checks.filter(({ verdict }) => verdict.ok);
   const { send, pending } = useSendEach((latest) => {
     const started = new Set([...latest].flatMap(([key, error]) => (error ? [] : [key])));
@@ -176,7 +178,7 @@ function useCopyForm(images: readonly Image[]) {
           )
           .map(({ id }) => ({ image, region: id, name: nameOf(image, id) })),
       );
-      const possible = checkChoices(missing, caller.region, destinations)
+      const possible = checkChoices(missing, caller.region, destinations, book)
         .filter(({ verdict }) => verdict.ok)
         .map(keyOf);
       draft.change({ chosen: [...new Set([...chosen, ...possible])] });

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
+import { useStorageBook } from '@/components/storageBook';
 import { regionName, useRegion } from '@/components/useRegion';
-import { snapshotPrice } from '@/domain/prices/usd';
+import type { StorageBook } from '@/domain/prices/storageBooks';
 import type { Region } from '@/domain/regions';
-import { useFormats } from '@/i18n/format';
 import { cx } from '@/lib/cx';
 import type { Image } from '@/wire/cvm/images';
 
@@ -16,19 +16,20 @@ import { COPY_REGIONS } from './useDestinations';
 /** Regions that stand together: one area, one price of storage. */
 interface Zone {
   readonly area: Region['area'];
-  readonly monthly: number;
+  /** In the chosen book; undefined where that has none. */
+  readonly monthly: number | undefined;
   readonly regions: readonly Region[];
 }
 
 const AREAS = ['mainland', 'overseas', 'finance'] as const satisfies readonly Region['area'][];
 
 /** The source's area comes first: copies stay within it. */
-function zonesFrom(source: Region['area']): readonly Zone[] {
+function zonesFrom(source: Region['area'], book: StorageBook): readonly Zone[] {
   const zones: Zone[] = [];
   const areas = [source, ...AREAS.filter((area) => area !== source)];
   const sorted = areas
     .flatMap((area) => COPY_REGIONS.filter((region) => region.area === area))
-    .map((region) => ({ region, monthly: snapshotPrice(region.id).monthly }));
+    .map((region) => ({ region, monthly: book.price(region.id)?.monthly }));
   for (const { region, monthly } of sorted) {
     const found = zones.findIndex((zone) => zone.area === region.area && zone.monthly === monthly);
     const zone = zones[found];
@@ -49,7 +50,8 @@ export function Matrix({ images, form }: MatrixProps) {
   const t = useTranslations('imageCopy');
   const { language } = useCaller();
   const here = useRegion();
-  const zones = zonesFrom(here.area);
+  const { book } = useStorageBook();
+  const zones = zonesFrom(here.area, book);
   const regions = zones.flatMap((zone) => zone.regions);
   return (
     <div className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card">
@@ -123,14 +125,17 @@ const firstColumn =
 
 function ZoneHead({ zone }: { readonly zone: Zone }) {
   const t = useTranslations('imageCopy');
-  const format = useFormats();
+  const { money, unpriced } = useStorageBook();
+  const area = t(`area.${zone.area}`);
   return (
     <th
       colSpan={zone.regions.length}
       scope="colgroup"
       className="border-l border-line px-2 pt-2 pb-1 text-center font-normal whitespace-nowrap"
     >
-      {t('zone', { area: t(`area.${zone.area}`), price: format.price(zone.monthly) })}
+      {zone.monthly === undefined
+        ? t('zoneUnpriced', { area, why: unpriced })
+        : t('zone', { area, price: money(zone.monthly) })}
     </th>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 
 import { ApiCall } from '@/components/ApiCall';
-import { useFormats } from '@/i18n/format';
+import { useStorageBook } from '@/components/storageBook';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
@@ -13,12 +13,13 @@ import { callOf } from './copyCalls';
 /** What the copies that can start add up to, and the button that starts them. */
 export function Summary({ form }: { readonly form: CopyForm }) {
   const t = useTranslations('imageCopy');
-  const format = useFormats();
+  const { money, unpriced } = useStorageBook();
   const { ready, choices, pending } = form;
   const count = ready.length;
   const size = ready.reduce((sum, { image }) => sum + mostStored(image), 0);
+  const without = ready.filter((check) => check.monthly === undefined).length;
   const monthly = ready.reduce((sum, check) => sum + (check.monthly ?? 0), 0);
-  const total = t('atMost', { price: format.price(monthly, 2) });
+  const total = t('atMost', { price: money(monthly, 2) });
   const reason = choices.length === 0 ? t('chooseFirst') : t('allRefused');
   return (
     <Card
@@ -40,7 +41,10 @@ export function Summary({ form }: { readonly form: CopyForm }) {
         <span className="text-total font-semibold text-ink tabular-nums">{total}</span>{' '}
         <span className="text-sm text-ink-3">{t('monthMore')}</span>
       </p>
-      <p className="mt-1 mb-3 text-xs text-ink-3">{t('estimate')}</p>
+      <p className="mt-1 mb-3 text-xs text-ink-3">
+        {t('estimate')}
+        {without > 0 && ` ${t('withoutPrice', { count: without, why: unpriced })}`}
+      </p>
       <div className="grid">
         <Button
           variant="primary"

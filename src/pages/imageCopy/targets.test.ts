@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { STORAGE_BOOKS } from '@/domain/prices/storageBooks';
 import type { Image } from '@/wire/cvm/images';
 
 import { cellOf, checkChoices } from './targets';
@@ -46,8 +47,8 @@ const choose = (of: Image, to: string, name = of.ImageName): Choice => ({
 });
 
 const codes = (choices: readonly Choice[], destinations: readonly Destination[]) =>
-  checkChoices(choices, 'ap-guangzhou', destinations).map(({ verdict }) =>
-    verdict.ok ? 'ok' : verdict.code,
+  checkChoices(choices, 'ap-guangzhou', destinations, STORAGE_BOOKS.international).map(
+    ({ verdict }) => (verdict.ok ? 'ok' : verdict.code),
   );
 
 describe('a cell', () => {
@@ -92,6 +93,7 @@ describe('chosen copies', () => {
       [choose(image(), 'ap-shanghai'), choose(big, 'ap-shanghai')],
       'ap-guangzhou',
       [region('ap-shanghai')],
+      STORAGE_BOOKS.international,
     );
     // 30 of 50 GiB are free; then 20 are left for 30, so 10 GiB at $0.0185, rounded up as any bound.
     expect(checks.map(({ isFree }) => isFree)).toEqual([true, false]);

@@ -1,6 +1,7 @@
 import { copyTarget } from '@/domain/copyTargets';
 import { imageNameProblem } from '@/domain/imageTexts';
-import { roundBound, snapshotPrice } from '@/domain/prices/usd';
+import type { StorageBook } from '@/domain/prices/storageBooks';
+import { roundBound } from '@/domain/prices/usd';
 import { isRegionId } from '@/domain/regions';
 import { refused } from '@/domain/verdict';
 import type { Verdict } from '@/domain/verdict';
@@ -66,7 +67,7 @@ export interface Choice {
   readonly name: string;
 }
 
-/** Whether a chosen copy can start, and what it adds to the month at most (USD, whole cents); unknown where no price is published. */
+/** Whether a chosen copy can start, and what it adds to the month at most, in whole cents; unknown where the book has no price. */
 export interface Check extends Choice {
   readonly verdict: Verdict;
   readonly monthly: number | undefined;
@@ -89,6 +90,7 @@ export function checkChoices(
   choices: readonly Choice[],
   source: string,
   destinations: readonly Destination[],
+  book: StorageBook,
 ): readonly Check[] {
   const taken = new Map<string, Taken>();
   return choices.map((choice) => {
@@ -111,7 +113,7 @@ export function checkChoices(
         free: Math.max(0, before.free - size),
       });
     }
-    const price = isRegionId(region) ? snapshotPrice(region).monthly : undefined;
+    const price = isRegionId(region) ? book.price(region)?.monthly : undefined;
     const billed = Math.max(0, size - before.free);
     return {
       ...choice,

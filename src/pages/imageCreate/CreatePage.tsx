@@ -5,7 +5,6 @@ import { useTranslations } from 'use-intl';
 import { ApiCall } from '@/components/ApiCall';
 import { useFocusOnProblem } from '@/components/focusOnProblem';
 import { ImageFields } from '@/components/ImageFields';
-import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -18,6 +17,7 @@ import { CreateSummary } from './CreateSummary';
 import { DisksCard } from './DisksCard';
 import type { CreateForm } from './form';
 import { Refusal } from '@/components/Refusal';
+import { useStorageBook } from '@/components/storageBook';
 import { SourcePart } from './SourcePart';
 import { useAddedStorage } from './useAddedStorage';
 import type { AddedStorage } from './useAddedStorage';
@@ -123,11 +123,12 @@ function DetailsCard({
 /** The one figure, for the bar of narrow windows. */
 function Total({ storage }: { readonly storage: AddedStorage }) {
   const t = useTranslations('imageCreate.summary');
-  const format = useFormats();
+  const { money, unpriced } = useStorageBook();
   if (storage.kind !== 'known') return null;
+  if (storage.monthly === undefined) return unpriced;
   return (
     <>
-      {t('more', { price: format.price(storage.monthly, 2) })}{' '}
+      {t('more', { price: money(storage.monthly, 2) })}{' '}
       <span className="sr-only">{t('perMonth')}</span>
     </>
   );

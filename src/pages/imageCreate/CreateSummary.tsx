@@ -6,9 +6,8 @@ import { useCaller } from '@/components/caller';
 import { imageQuotaQuery } from '@/components/imageQuota';
 import { nameOf } from '@/components/instanceActions/operations';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
-import { snapshotPrice } from '@/domain/prices/usd';
-import { useFormats } from '@/i18n/format';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
 import { iconSize } from '@/ui/icons';
@@ -107,8 +106,9 @@ function Known({
 }) {
   const t = useTranslations('imageCreate.summary');
   const common = useTranslations('common');
-  const format = useFormats();
+  const { book, money, unpriced } = useStorageBook();
   const region = useRegion();
+  const price = book.price(region.id)?.monthly;
   return (
     <>
       <DescriptionList
@@ -120,7 +120,7 @@ function Known({
           },
           {
             label: t('price'),
-            value: format.price(snapshotPrice(region.id).monthly),
+            value: price === undefined ? unpriced : money(price),
           },
           {
             label: t('free'),
@@ -133,7 +133,11 @@ function Known({
       />
       <p className="mt-1">
         <span className="text-figure font-semibold text-ink tabular-nums">
-          {t('more', { price: format.price(monthly, 2) })}
+          {monthly === undefined ? (
+            <Missing reason={unpriced} />
+          ) : (
+            t('more', { price: money(monthly, 2) })
+          )}
         </span>{' '}
         <span className="text-sm text-ink-3">{t('perMonth')}</span>
       </p>

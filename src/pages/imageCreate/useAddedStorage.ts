@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { storedSizesQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { storageQuery } from '@/components/snapshots/rows';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
 import { storageChange } from '@/domain/prices/storage';
 
@@ -20,8 +21,8 @@ export type AddedStorage =
       readonly kind: 'known';
       /** GiB that its snapshots will store. */
       readonly stored: number;
-      /** Estimated USD per month more than now. */
-      readonly monthly: number;
+      /** Estimated, more by the month than now; undefined where the chosen book has no price. */
+      readonly monthly: number | undefined;
       /** GiB that cost nothing here, and how many of them are left. */
       readonly free: number;
       readonly freeLeft: number;
@@ -31,6 +32,7 @@ export type AddedStorage =
 export function useAddedStorage({ source }: Plan): AddedStorage {
   const caller = useCaller();
   const region = useRegion();
+  const { book } = useStorageBook();
   const disks =
     source.kind === 'instance' && source.instance
       ? [source.instance.SystemDisk, ...source.dataDisks].map(({ DiskId }) => DiskId)
@@ -48,7 +50,7 @@ export function useAddedStorage({ source }: Plan): AddedStorage {
   return {
     kind: 'known',
     stored: Math.round(stored * 100) / 100,
-    monthly: storageChange(region.id, now, stored),
+    monthly: storageChange(book, region.id, now, stored),
     free: now.FreeQuota,
     freeLeft: Math.round(Math.max(0, now.FreeQuota - now.TotalSize) * 100) / 100,
   };

@@ -2,11 +2,11 @@ import { Camera } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { useFormats } from '@/i18n/format';
 import { Id } from '@/ui/Id';
 import { iconSize } from '@/ui/icons';
 import { RadioGroup } from '@/ui/RadioGroup';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
+import { useStorageBook } from '@/components/storageBook';
 
 import { useStoredCost } from './facts';
 import type { Behind, StoredCost } from './facts';
@@ -99,7 +99,8 @@ interface MoneyProps {
 
 function Money({ cost, some, none }: MoneyProps) {
   const t = useTranslations('imageDelete.snapshots');
-  const format = useFormats();
+  const { money, unpriced } = useStorageBook();
   if (!cost) return null;
-  return cost.monthly === 0 ? t(none) : t(some, { price: format.price(cost.monthly, 2) });
+  if (cost.monthly === undefined) return unpriced;
+  return cost.monthly === 0 ? t(none) : t(some, { price: money(cost.monthly, 2) });
 }

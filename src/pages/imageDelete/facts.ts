@@ -13,12 +13,14 @@ import {
 import { useCaller } from '@/components/caller';
 import { imagesEverywhereQuery } from '@/components/everywhere';
 import { storageChange } from '@/domain/prices/storage';
+import type { StorageBook } from '@/domain/prices/storageBooks';
 import type { RegionId } from '@/domain/regions';
 import { snapshotsAfterDeletion } from '@/domain/snapshots';
 import { mapAtMost } from '@/lib/atMost';
 import { inParts } from '@/lib/inParts';
 import { useSharesOf } from '@/components/shares/shares';
 import type { ShareOf } from '@/components/shares/shares';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image } from '@/wire/cvm/images';
@@ -123,25 +125,28 @@ export function useSnapshots(images: readonly Image[]): Asked<Behind> {
 export interface StoredCost {
   /** GiB. */
   readonly stored: number;
-  /** USD per month that are saved without them. */
-  readonly monthly: number;
+  /** What is saved by the month without them; undefined where the chosen book has no price. */
+  readonly monthly: number | undefined;
 }
 
 function costOf(
+  book: StorageBook,
   region: RegionId,
   overview: { readonly TotalSize: number; readonly FreeQuota: number },
   sizes: ReadonlyMap<string, number>,
 ): StoredCost {
   const stored = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  return { stored, monthly: -storageChange(region, overview, -stored) };
+  const change = storageChange(book, region, overview, -stored);
+  return { stored, monthly: change && Math.abs(change) };
 }
 
 /** What those snapshots store and cost; undefined while that is not known. */
 export function useStoredCost(snapshots: readonly Snapshot[]): StoredCost | undefined {
   const caller = useCaller();
   const region = useRegion();
+  const { book } = useStorageBook();
   const ids = snapshots.map(({ SnapshotId }) => SnapshotId);
   const sizes = useQuery(storedSizesQuery(caller, ids)).data;
   const overview = useQuery(actionQuery(caller, 'DescribeSnapshotOverview', {})).data;
-  return sizes && overview ? costOf(region.id, overview, sizes) : undefined;
+  return sizes && overview ? costOf(book, region.id, overview, sizes) : undefined;
 }

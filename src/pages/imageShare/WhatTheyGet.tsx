@@ -1,9 +1,9 @@
 import { Check, Minus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
-import { roundPrice, snapshotPrice } from '@/domain/prices/usd';
-import { useFormats } from '@/i18n/format';
+import { roundPrice } from '@/domain/prices/usd';
 import { iconSize } from '@/ui/icons';
 import { Notice } from '@/ui/Notice';
 import type { Image } from '@/wire/cvm/images';
@@ -49,14 +49,18 @@ export function WhatTheyGet({ images }: { readonly images: readonly Image[] }) {
 
 function Fees({ images }: { readonly images: readonly Image[] }) {
   const t = useTranslations('shares.get');
-  const format = useFormats();
+  const { book, money } = useStorageBook();
   const region = useRegion();
   const disks = images.flatMap(({ SnapshotSet }) => SnapshotSet);
   const size = disks.reduce((sum, { DiskSize }) => sum + DiskSize, 0);
-  const usd = roundPrice(size * snapshotPrice(region.id).monthly);
+  const price = book.price(region.id)?.monthly;
   return (
     <>
-      <p>{size > 0 ? t('storage', { price: format.price(usd, 2) }) : t('storageUnknown')}</p>
+      <p>
+        {size > 0 && price !== undefined
+          ? t('storage', { price: money(roundPrice(size * price), 2) })
+          : t('storageUnknown')}
+      </p>
       <p>{t('fee')}</p>
     </>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useBulkImageActions } from '@/components/actions/bulkImageActions';
 import { useCopyIds, useLaunchWay } from '@/components/actions/imageActions';
 import { useCaller } from '@/components/caller';
-import { useFormats } from '@/i18n/format';
+import { useStorageBook } from '@/components/storageBook';
 import type { ImageTypeSlug } from '@/paths';
 import { BulkBar } from '@/ui/BulkBar';
 import type { BulkAction } from '@/ui/BulkBar';
@@ -52,10 +52,10 @@ export function Bulk({ type, rows, keys, onClear }: BulkProps) {
 /** What the selected images store and cost together, as far as it is known; each has its share of the free quota. */
 function useSum(rows: readonly ImageRow[]): string | undefined {
   const t = useTranslations('images.cost');
-  const format = useFormats();
+  const { money } = useStorageBook();
   const known = rows.flatMap(({ cost }) => (cost.kind === 'known' ? [cost] : []));
   if (known.length === 0 || rows.some(({ cost }) => cost.kind === 'asking')) return undefined;
   const stored = known.reduce((sum, cost) => sum + cost.stored, 0);
   const monthly = known.reduce((sum, cost) => sum + cost.monthly, 0);
-  return t('sum', { stored: Math.round(stored), price: format.price(monthly, 2) });
+  return t('sum', { stored: Math.round(stored), price: money(monthly, 2) });
 }

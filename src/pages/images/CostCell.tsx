@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 
+import { useStorageBook } from '@/components/storageBook';
 import { NotTold } from '@/components/storageCells';
-import { useFormats } from '@/i18n/format';
 import { Hint } from '@/ui/Hint';
 import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
@@ -9,24 +9,26 @@ import { Skeleton } from '@/ui/Skeleton';
 import type { CellProps } from './cells';
 import { MOST_ASKED } from './storage';
 
-/** USD. */
+/** Of a dollar or a yuan. */
 const CENT = 0.01;
 
 /** What the snapshots behind an image cost by the month, as far as that can be told of one image. */
 export function CostCell({ row: { cost } }: CellProps) {
   const t = useTranslations('images.cost');
-  const format = useFormats();
-  const written = (usd: number) => {
-    if (usd === 0) return t('free');
-    return usd < CENT
-      ? t('less', { price: format.price(CENT) })
-      : t('estimate', { price: format.price(usd, 2) });
+  const { money, unpriced } = useStorageBook();
+  const written = (monthly: number) => {
+    if (monthly === 0) return t('free');
+    return monthly < CENT
+      ? t('less', { price: money(CENT) })
+      : t('estimate', { price: money(monthly, 2) });
   };
   switch (cost.kind) {
     case 'asking':
       return <Skeleton className="w-12" />;
     case 'notTold':
       return <NotTold />;
+    case 'unpriced':
+      return <Missing reason={unpriced} />;
     case 'none':
       return <Missing reason={t('none')} />;
     case 'tooMany':

@@ -10,9 +10,11 @@ import type { Everywhere, RegionImages } from '@/components/everywhere';
 import { familyPlace } from '@/components/imageFamilies';
 import type { FamilyPlace } from '@/components/imageFamilies';
 import { WIRE_TYPE } from '@/components/imageTypes';
+import { useStorageBook } from '@/components/storageBook';
 import { regionName, useRegion } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { newestOfFamilies } from '@/domain/imageFamilies';
+import type { StorageBook } from '@/domain/prices/storageBooks';
 import { systemLicence } from '@/domain/licences';
 import { regionById } from '@/domain/regions';
 import type { RegionId } from '@/domain/regions';
@@ -60,6 +62,7 @@ interface Beside {
   readonly listings: readonly Listing[];
   readonly accounts: readonly { readonly Uin: string; readonly Name: string }[];
   readonly storage: RegionStorage | undefined;
+  readonly book: StorageBook;
   /** Milliseconds on the simulated clock. */
   readonly now: number;
   readonly city: string;
@@ -98,7 +101,7 @@ function joinRows(list: RegionImages, beside: Beside): readonly ImageRow[] {
     licence: licenceOf(image, region),
     listing: listings.get(image.ImageId),
     owner: names.get(image.ImageCreator),
-    cost: costOf(image, beside.storage, tooMany),
+    cost: costOf(image, beside.storage, tooMany, beside.book),
   }));
 }
 
@@ -137,6 +140,7 @@ const itemsOf = (answers: readonly UseQueryResult<Listed<Instance>>[]) =>
 export function useRows(type: ImageTypeSlug, { regions, complete }: ListSource) {
   const caller = useCaller();
   const { language } = caller;
+  const { book } = useStorageBook();
   const time = useWarm(actionQuery(caller, 'DescribeClock', {})).data.Time;
   const isCustom = type === 'custom';
   const [only, ...others] = regions;
@@ -164,11 +168,12 @@ export function useRows(type: ImageTypeSlug, { regions, complete }: ListSource) 
           listings: listings?.items ?? NONE,
           accounts: accounts?.AccountSet ?? NONE,
           storage: storage[index],
+          book,
           now: Date.parse(time),
           city: regionName(list.region, language),
         }),
       ),
-    [regions, tasks, instances, listings, accounts, storage, time, language],
+    [regions, tasks, instances, listings, accounts, storage, book, time, language],
   );
   return { rows, storage };
 }

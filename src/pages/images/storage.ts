@@ -7,6 +7,7 @@ import { useCaller } from '@/components/caller';
 import type { RegionImages } from '@/components/everywhere';
 import { storageShare } from '@/domain/prices/storage';
 import type { Stored } from '@/domain/prices/storage';
+import type { StorageBook } from '@/domain/prices/storageBooks';
 import type { RegionId } from '@/domain/regions';
 import type { Image } from '@/wire/cvm/images';
 
@@ -16,10 +17,10 @@ export type Cost =
       readonly kind: 'known';
       /** GiB that its snapshots store. */
       readonly stored: number;
-      /** USD per month, its share of what the region's snapshots cost. */
+      /** Per month in the book's currency, its share of what the region's snapshots cost. */
       readonly monthly: number;
     }
-  | { readonly kind: 'none' | 'asking' | 'tooMany' | 'notTold' };
+  | { readonly kind: 'none' | 'asking' | 'tooMany' | 'notTold' | 'unpriced' };
 
 /** Snapshots of a region that are asked for at most, a hundred a call. */
 export const MOST_ASKED = 1000;
@@ -75,7 +76,12 @@ export function useRegionStorage(
 }
 
 /** What an image costs to keep, as far as its region has told. */
-export function costOf(image: Image, storage: RegionStorage | undefined, tooMany: boolean): Cost {
+export function costOf(
+  image: Image,
+  storage: RegionStorage | undefined,
+  tooMany: boolean,
+  book: StorageBook,
+): Cost {
   const ids = snapshotsOf([image]);
   if (ids.length === 0) return { kind: 'none' };
   if (tooMany) return { kind: 'tooMany' };
@@ -85,7 +91,8 @@ export function costOf(image: Image, storage: RegionStorage | undefined, tooMany
   const known = ids.flatMap((id) => sizes.get(id) ?? []);
   if (known.length < ids.length) return { kind: 'asking' };
   const stored = known.reduce((sum, size) => sum + size, 0);
-  return { kind: 'known', stored, monthly: storageShare(region, overview, stored) };
+  const monthly = storageShare(book, region, overview, stored);
+  return monthly === undefined ? { kind: 'unpriced' } : { kind: 'known', stored, monthly };
 }
 
 /** Whether a region has more snapshots behind its images than are asked for. */

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { actionQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { imageQuotaQuery } from '@/components/imageQuota';
+import { useStorageBook } from '@/components/storageBook';
 import { Monthly, told, useStorageCells } from '@/components/storageCells';
 import { useRegion } from '@/components/useRegion';
 import { storageMonthly } from '@/domain/prices/storage';
@@ -152,6 +153,7 @@ function useEverywhereCells(
   const t = useTranslations('images.summary');
   const words = useTranslations('storageCells');
   const common = useTranslations('common');
+  const { book } = useStorageBook();
   const known = storage.flatMap(({ region, overview }) =>
     overview ? [{ region, ...overview }] : [],
   );
@@ -161,7 +163,8 @@ function useEverywhereCells(
   const sums = {
     total: sum(({ TotalSize }) => TotalSize),
     billed: sum(({ RealTradeSize }) => RealTradeSize),
-    monthly: sum((one) => storageMonthly(one.region, one)),
+    monthly: sum((one) => storageMonthly(book, one.region, one) ?? 0),
+    unpriced: known.filter(({ region }) => book.price(region) === undefined).length,
   };
   const answer = { data: known.length === storage.length ? sums : undefined, isError };
   return [
@@ -179,9 +182,12 @@ function useEverywhereCells(
     },
     {
       label: words('cost'),
-      ...told(answer, ({ monthly }) => ({
-        value: <Monthly usd={monthly} />,
-        detail: t('costEverywhere'),
+      ...told(answer, ({ monthly, unpriced }) => ({
+        value: <Monthly amount={monthly} />,
+        detail:
+          unpriced === 0
+            ? t('costEverywhere')
+            : words('leftOut', { count: unpriced, currency: book.currency }),
       })),
     },
     useStatesCell(rows),

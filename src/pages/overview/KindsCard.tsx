@@ -5,15 +5,11 @@ import { useTranslations } from 'use-intl';
 import { imageCountQuery, listingsQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { TYPE_ICON, WIRE_TYPE } from '@/components/imageTypes';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
-import {
-  FREE_SNAPSHOT_GIB,
-  freeSnapshotGib,
-  LATER_FREE_SNAPSHOT_GIB,
-  rhelLicence,
-  snapshotPrice,
-} from '@/domain/prices/usd';
+import { FREE_RULES, freeSnapshotGib } from '@/domain/prices/storageBooks';
+import { rhelLicence } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
 import { IMAGE_TYPES, paths } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
@@ -97,15 +93,18 @@ function MarketplaceCost(): ReactNode {
 
 function CustomCost(): ReactNode {
   const t = useTranslations('overview.costs');
-  const format = useFormats();
+  const { book, money, unpriced } = useStorageBook();
   const region = useRegion();
-  const price = format.price(snapshotPrice(region.id).monthly);
-  if (freeSnapshotGib(region.id) === 0) return t('customAll', { price, region: region.label });
+  const monthly = book.price(region.id)?.monthly;
+  const size = freeSnapshotGib(region.id);
+  if (monthly === undefined) return t('customUnpriced', { why: unpriced });
+  const price = money(monthly);
+  if (size === 0) return t('customAll', { price, region: region.label });
   return t.rich('custom', {
     price,
-    size: FREE_SNAPSHOT_GIB,
+    size,
     free: (chunks) => (
-      <Hint content={t('freeHint', { later: LATER_FREE_SNAPSHOT_GIB })}>
+      <Hint content={t('freeHint', { later: FREE_RULES.eighty.gib })}>
         {() => (
           <span className="underline decoration-control decoration-dotted underline-offset-2">
             {chunks}

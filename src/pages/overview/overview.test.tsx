@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { refreshAll } from '@/api/client';
 import { PATTERNS } from '@/paths';
+import { snapshotRecord } from '@/test/builders';
 import { startPageCloud } from '@/test/pageCloud';
 import type { PageCloud } from '@/test/pageCloud';
 import { openPage } from '@/test/render';
@@ -102,7 +103,37 @@ describe('what the account has', () => {
 
   test('the quota of custom images', async () => {
     await open();
-    expect(within(cardOf('Your custom images')).getByText('30 of 500')).toBeDefined();
+    expect(within(cardOf('Image storage')).getByText('30 of 500')).toBeDefined();
+  });
+
+  test('what its snapshots cost in all regions, and what has accrued with the clock', async () => {
+    cloud = await startPageCloud('empty');
+    const created = Date.UTC(2026, 8, 1);
+    await cloud.change((draft) => {
+      draft.put('snapshots', snapshotRecord({ id: 'snap-one00001', storedSize: 354, created }));
+      draft.put(
+        'snapshots',
+        snapshotRecord({ id: 'snap-two00001', storedSize: 38, region: 'ap-singapore', created }),
+      );
+    });
+    await open();
+    const card = within(cardOf('Image storage'));
+    const table = card.getByRole('table', { name: 'Image storage by region' });
+    // 304 × 0.0185 and 38 × 0.026. Since 1 November in Beijing 520 of 720 hours.
+    expect(within(table).getByRole('row', { name: /Guangzhou.*354 GiB.*\$5\.62/ })).toBeDefined();
+    expect(within(table).getByRole('row', { name: /Singapore.*38 GiB.*\$0\.99/ })).toBeDefined();
+    expect(card.getByText('≈ $6.61')).toBeDefined();
+    expect(
+      card.getByText('Accrued since 1 Nov 2026: $4.78. In the last 30 days: $6.61.'),
+    ).toBeDefined();
+    await cloud.advance('P30D');
+    await refreshAll();
+    // December until the 22nd at 08:00 UTC is as long.
+    await waitFor(() =>
+      expect(
+        card.getByText('Accrued since 1 Dec 2026: $4.78. In the last 30 days: $6.61.'),
+      ).toBeDefined(),
+    );
   });
 
   test('first steps where there is nothing yet', async () => {
@@ -124,7 +155,7 @@ test('the four kinds stand though what is beside them does not answer', async ()
   await cloud.fail('DescribeSnapshotOverview', 'InternalError');
   await open();
   expect(within(kinds()).getByText('30')).toBeDefined();
-  expect(within(cardOf('Your custom images')).getByText('30 of 500')).toBeDefined();
+  expect(within(cardOf('Image storage')).getByText('30 of 500')).toBeDefined();
 });
 
 const stage = (name: string) => {

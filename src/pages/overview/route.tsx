@@ -11,6 +11,7 @@ import {
 import { currentCaller } from '@/components/caller';
 import { imageQuotaQuery } from '@/components/imageQuota';
 import { WIRE_TYPE } from '@/components/imageTypes';
+import { warmStorageUsage } from '@/components/storageUsage';
 import { warm, warmAside } from '@/components/warm';
 import { IMAGE_TYPES } from '@/paths';
 
@@ -23,7 +24,7 @@ export async function loader(): Promise<null> {
     ...IMAGE_TYPES.map((type) => warm(imageCountQuery(caller, WIRE_TYPE[type]))),
     warmAside(listingsQuery(caller)),
     warmAside(imageQuotaQuery(caller)),
-    warmAside(actionQuery(caller, 'DescribeSnapshotOverview', {})),
+    warmStorageUsage(caller),
     warmAside(imagesQuery(caller, 'PRIVATE_IMAGE')),
     warmAside(instancesQuery(caller)),
     warmAside(allTasksQuery(caller)),

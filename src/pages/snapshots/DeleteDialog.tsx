@@ -6,6 +6,7 @@ import { Problem } from '@/components/Problem';
 import { useDeletionRefusal } from '@/components/snapshots/refusals';
 import { storedOf } from '@/components/snapshots/rows';
 import type { SnapshotRow } from '@/components/snapshots/rows';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
 import { useSendCalls } from '@/components/useSendCalls';
 import { storageChange } from '@/domain/prices/storage';
@@ -115,17 +116,19 @@ function Saving({
   readonly stored: Stored;
 }) {
   const t = useTranslations('snapshots.delete');
-  const format = useFormats();
+  const { book, money, unpriced } = useStorageBook();
   const region = useRegion();
-  const saved = -storageChange(region.id, stored, -storedOf(rows));
+  const change = storageChange(book, region.id, stored, -storedOf(rows));
   return (
     <p className="font-semibold text-ink">
       <Hint content={t('estimate')}>
         {() => (
           <span>
-            {saved > 0
-              ? t('saves', { price: format.price(saved, 2) })
-              : t('savesNothing', { region: region.label })}
+            {change === undefined
+              ? unpriced
+              : change < 0
+                ? t('saves', { price: money(-change, 2) })
+                : t('savesNothing', { region: region.label })}
           </span>
         )}
       </Hint>

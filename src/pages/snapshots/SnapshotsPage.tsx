@@ -6,10 +6,10 @@ import { useListState } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { storedOf, useSnapshotRows } from '@/components/snapshots/rows';
 import type { SnapshotRow } from '@/components/snapshots/rows';
+import { useStorageBook } from '@/components/storageBook';
 import { useOperationDialog } from '@/components/useOperationDialog';
 import { useRecordList } from '@/components/useRecordList';
 import { useRegion } from '@/components/useRegion';
-import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import { BulkBar } from '@/ui/BulkBar';
 import { Button } from '@/ui/Button';
@@ -96,9 +96,12 @@ const rowName = ({ snapshot }: SnapshotRow) => snapshot.SnapshotName;
 
 function Sum({ rows }: { readonly rows: readonly SnapshotRow[] }) {
   const t = useTranslations('snapshots');
-  const format = useFormats();
+  const { money, unpriced, book } = useStorageBook();
+  const region = useRegion();
+  const size = storedOf(rows);
+  if (book.price(region.id) === undefined) return t('selectedUnpriced', { size, why: unpriced });
   const monthly = rows.reduce((sum, row) => sum + (row.monthly ?? 0), 0);
-  return t('selected', { size: storedOf(rows), price: format.price(monthly, 2) });
+  return t('selected', { size, price: money(monthly, 2) });
 }
 
 function NothingYet({ region }: { readonly region: string }) {

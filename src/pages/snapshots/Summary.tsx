@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { storedOf } from '@/components/snapshots/rows';
 import type { SnapshotRow } from '@/components/snapshots/rows';
 import { NotTold, useStorageCells } from '@/components/storageCells';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
 import { storageChange } from '@/domain/prices/storage';
 import { useFormats } from '@/i18n/format';
@@ -52,20 +53,22 @@ function useOrphans(
   { data, isError }: SummaryProps['storage'],
 ): { readonly value: ReactNode; readonly detail: ReactNode } {
   const t = useTranslations('snapshots');
-  const format = useFormats();
+  const { book, money, unpriced } = useStorageBook();
   const region = useRegion();
   const orphans = rows.filter(isOrphan);
   const value = t('count', { count: orphans.length });
   if (orphans.length === 0) return { value, detail: t('summary.orphansNone') };
   if (!data) return { value, detail: <Unknown failed={isError} /> };
-  const saved = -storageChange(region.id, data, -storedOf(orphans));
+  const change = storageChange(book, region.id, data, -storedOf(orphans));
   return {
     value,
     detail: (
       <span data-prose>
-        {saved > 0
-          ? t('summary.orphansCost', { price: format.price(saved, 2) })
-          : t('summary.orphansFree')}{' '}
+        {change === undefined
+          ? unpriced
+          : change < 0
+            ? t('summary.orphansCost', { price: money(-change, 2) })
+            : t('summary.orphansFree')}{' '}
         <LinkText to={paths.snapshots({ held: 'none' })}>{t('summary.show')}</LinkText>
       </span>
     ),

@@ -4,7 +4,7 @@ import { snapshotDeletionVerdict } from '@/domain/snapshots';
 import { defineWrite } from '../../define';
 import type { Context } from '../../define';
 import { enforce } from '../../enforce';
-import { removeImages } from '../../images/snapshots';
+import { deletedSnapshot, removeImages } from '../../images/snapshots';
 import { refuse } from '../../refuse';
 import { imageState } from '../../world/images';
 import type { ImageRecord, SnapshotRecord } from '../../world/records';
@@ -62,8 +62,10 @@ export const DeleteSnapshots = defineWrite(
     for (const image of images) checkDeletable(context, image);
 
     // Nothing is refused from here on.
-    removeImages(world, [...images], { withSnapshots: false });
-    for (const { id } of snapshots) world.remove('snapshots', id);
+    removeImages(context, [...images], { withSnapshots: false });
+    for (const snapshot of snapshots) {
+      world.put('snapshots', deletedSnapshot(snapshot, context.now));
+    }
     return {};
   },
 );

@@ -1,5 +1,5 @@
 import { Nothing } from '@/wire/schema';
-import { freeSnapshotGib } from '@/domain/prices/usd';
+import { freeSnapshotGib } from '@/domain/prices/storageBooks';
 import { regionById } from '@/domain/regions';
 
 import { defineRead } from '../../define';

@@ -22,7 +22,7 @@ export const DeleteImages = defineWrite(
 
     // Nothing is refused from here on.
     removeImages(
-      context.world,
+      context,
       images.map(({ record }) => record),
       { withSnapshots: DeleteBindedSnap },
     );

@@ -12,6 +12,7 @@ import { DescribeMessages } from './DescribeMessages';
 import { DescribePublishedPrices } from './DescribePublishedPrices';
 import { DescribeRequests } from './DescribeRequests';
 import { DescribeScenarios } from './DescribeScenarios';
+import { DescribeStorageUsage } from './DescribeStorageUsage';
 import { DescribeStoredSizes } from './DescribeStoredSizes';
 import { DescribeTasks } from './DescribeTasks';
 import { ExportState } from './ExportState';
@@ -39,6 +40,7 @@ export const SIMULATOR_ACTIONS: readonly Action[] = [
   DescribePublishedPrices,
   DescribeRequests,
   DescribeScenarios,
+  DescribeStorageUsage,
   DescribeStoredSizes,
   DescribeTasks,
   ExportState,
