@@ -4,6 +4,7 @@ export const imageCopy = {
   selected: '{count, plural, one {# image} other {# images}}',
   chooseMissing: 'Select every missing',
   cancel: 'Cancel',
+  back: 'Back to images',
   none: 'Nothing to copy here',
   noneText: 'Copies are made of custom images of your own that are available in this region.',
   imagesIn: '{count, plural, one {# image} other {# images}} in {region}',

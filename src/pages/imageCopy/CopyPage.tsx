@@ -66,7 +66,9 @@ export function CopyPage({ ids }: { readonly ids: readonly string[] }) {
             <Button variant="quiet" onClick={form.chooseMissing}>
               {t('chooseMissing')}
             </Button>
-            <Button to={paths.images('custom')}>{t('cancel')}</Button>
+            <Button to={paths.images('custom')}>
+              {t(form.choices.length === 0 ? 'back' : 'cancel')}
+            </Button>
           </>
         }
       />
@@ -109,6 +111,7 @@ function useCopyForm(images: readonly Image[]) {
   const name = `copy/${caller.account}/${caller.region}`;
   const draft = useFormDraft(name, stored, NOTHING);
   const [failed, setFailed] = useState<ReadonlyMap<string, Error>>(new Map());
+  const [startedTimes, setStartedTimes] = useState(0);
   const { chosen, names } = draft.entries;
   const nameOf = (image: Image, region: string) =>
     names[keyOf({ image, region })] ??
@@ -126,6 +129,7 @@ function useCopyForm(images: readonly Image[]) {
     const others = [...failed].filter(([key]) => !latest.has(key));
     const now = [...latest].flatMap(([key, error]) => (error ? [[key, error] as const] : []));
     setFailed(new Map([...others, ...now]));
+    setStartedTimes((times) => times + 1);
     if (started.size > 0) {
       showToast({
         tone: 'ok',
@@ -156,6 +160,7 @@ function useCopyForm(images: readonly Image[]) {
     toggle,
     rename: (key: string, to: string) => draft.change({ names: { ...names, [key]: to } }),
     nameOf,
+    startedTimes,
     /** Starts what can start, or one of it alone. */
     start: (only?: string) => {
       const calls = ready

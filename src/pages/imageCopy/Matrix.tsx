@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
@@ -53,9 +54,22 @@ export function Matrix({ images, form }: MatrixProps) {
   const { book } = useStorageBook();
   const zones = zonesFrom(here.area, book);
   const regions = zones.flatMap((zone) => zone.regions);
+  const table = useRef<HTMLTableElement>(null);
+  const { startedTimes } = form;
+  // The button that was pressed goes with the copies that it started.
+  useEffect(() => {
+    if (startedTimes > 0 && document.activeElement === document.body) {
+      table.current?.focus({ preventScroll: true });
+    }
+  }, [startedTimes]);
   return (
     <div className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-card">
-      <table aria-label={t('title')} className="min-w-full text-sm">
+      <table
+        ref={table}
+        tabIndex={-1}
+        aria-label={t('title')}
+        className="min-w-full text-sm outline-none"
+      >
         <thead className="bg-sunken text-xs text-ink-3">
           <tr>
             <th
@@ -121,7 +135,8 @@ export function Matrix({ images, form }: MatrixProps) {
 }
 
 const firstColumn =
-  'sticky left-0 z-10 h-10 max-w-72 min-w-72 border-r border-line px-3 max-md:max-w-40 max-md:min-w-40';
+  // A border would stay behind when the regions scroll.
+  'sticky left-0 z-10 h-10 max-w-72 min-w-72 px-3 shadow-[inset_-1px_0_var(--line)] max-md:max-w-40 max-md:min-w-40';
 
 function ZoneHead({ zone }: { readonly zone: Zone }) {
   const t = useTranslations('imageCopy');
@@ -131,11 +146,13 @@ function ZoneHead({ zone }: { readonly zone: Zone }) {
     <th
       colSpan={zone.regions.length}
       scope="colgroup"
-      className="border-l border-line px-2 pt-2 pb-1 text-center font-normal whitespace-nowrap"
+      className="border-l border-line px-3 pt-2 pb-1 text-left font-normal whitespace-nowrap"
     >
-      {zone.monthly === undefined
-        ? t('zoneUnpriced', { area, why: unpriced })
-        : t('zone', { area, price: money(zone.monthly) })}
+      <span className="sticky left-75 max-md:left-43">
+        {zone.monthly === undefined
+          ? t('zoneUnpriced', { area, why: unpriced })
+          : t('zone', { area, price: money(zone.monthly) })}
+      </span>
     </th>
   );
 }

@@ -64,6 +64,7 @@ test('an encrypted copy stays with its source, and what the copies cost adds up'
   await waitFor(() =>
     expect(row?.querySelector('td')?.textContent).toBe('Encrypted copy: Copying0 %'),
   );
+  expect(document.activeElement).toBe(screen.getByRole('table', { name: 'Copy to regions' }));
 });
 
 test('a refused copy holds up no other, says why, and can be tried again alone', async () => {

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { ApiCall } from '@/components/ApiCall';
+import { useFocusOnProblem } from '@/components/focusOnProblem';
 import { ImageFields } from '@/components/ImageFields';
 import { Problem } from '@/components/Problem';
 import { useRegion } from '@/components/useRegion';
@@ -24,6 +26,8 @@ export function ImportPage() {
   const types = useTranslations('common.imageType');
   const region = useRegion().label;
   const form = useImport();
+  const content = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(content, form.pressedTimes);
   return (
     <>
       <PageHeader
@@ -32,6 +36,7 @@ export function ImportPage() {
         sentence={t('sentence', { region })}
       />
       <form
+        ref={content}
         noValidate
         className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,320px)]"
         onSubmit={(event) => {

@@ -90,6 +90,7 @@ test('nothing is sent while something is missing, and each field says what', asy
   expect(screen.getByText('Choose a file, or paste its address.')).toBeDefined();
   expect(screen.getByText('Say which system is on the disk.')).toBeDefined();
   expect(screen.getByText('Give it a name.')).toBeDefined();
+  expect(document.activeElement).toBe(field('Address of the file'));
   await user.type(field('Address of the file'), 'https://example.com/disk.raw');
   expect(screen.getByText('That is not the address of an object in COS.')).toBeDefined();
   const { RequestSet } = await cloud.ask('DescribeRequests', {});

@@ -30,7 +30,7 @@ export function useImport() {
   const taken = useOwnNames();
   const draft = useFormDraft(`import/${caller.account}/${caller.region}`, storedEntries, BLANK);
   const [signed, setSigned] = useState<Addresses>({});
-  const [pressed, setPressed] = useState(false);
+  const [pressedTimes, setPressedTimes] = useState(0);
   const [imported, setImported] = useState<string>();
   const entries: ImportEntries = { ...draft.entries, ...signed };
   const problems = importProblems(entries, caller.region, taken);
@@ -64,12 +64,13 @@ export function useImport() {
   }, [imported, navigate]);
 
   const send = (dryRun: boolean) => {
-    setPressed(true);
+    setPressedTimes(pressedTimes + 1);
     if (Object.keys(problems).length === 0 && !mutation.isPending) mutation.mutate(dryRun);
   };
   return {
     entries,
-    problems: pressed ? problems : {},
+    problems: pressedTimes > 0 ? problems : {},
+    pressedTimes,
     change: (changes: Partial<ImportEntries>) => {
       // What is under way stays what it is: to forget it would let a second one out.
       if (!mutation.isPending) mutation.reset();
