@@ -2,7 +2,16 @@ import type { Quotas, ShareRecord } from '@/cloud/world/records';
 import type { WorldContent } from '@/cloud/world/world';
 import { firstZone } from '@/domain/regions';
 
-import { HARBOR, imageRecord, instanceRecord, NOON, NORTHWIND, snapshotRecord } from '../builders';
+import {
+  HARBOR,
+  imageRecord,
+  instanceRecord,
+  MINUTE,
+  NOON,
+  NORTHWIND,
+  snapshotRecord,
+  taskRecord,
+} from '../builders';
 
 /** Two regions that copy to each other, and one beyond the border. */
 export const REGIONS = ['ap-guangzhou', 'ap-shanghai', 'ap-hongkong'] as const;
@@ -67,7 +76,7 @@ function estateOf(owner: Account, region: Region): Partial<WorldContent> {
         id: whole,
         tags,
         family: 'shop',
-        snapshots: [`snap-${place}whole`, `snap-${place}wdata`],
+        snapshots: [`snap-${place}plain`, `snap-${place}wdata`],
       }),
       imageRecord({
         ...owned,
@@ -79,8 +88,7 @@ function estateOf(owner: Account, region: Region): Partial<WorldContent> {
       }),
     ],
     snapshots: [
-      snapshot('plain', { images: [plain] }),
-      snapshot('whole', { images: [whole] }),
+      snapshot('plain', { images: [plain, whole] }),
       snapshot('wdata', { images: [whole], usage: 'DATA_DISK', diskSize: 50 }),
       snapshot('loose', {}),
       snapshot('ldata', { usage: 'DATA_DISK', diskSize: 50 }),
@@ -93,18 +101,27 @@ function estateOf(owner: Account, region: Region): Partial<WorldContent> {
 }
 
 /**
- * What is near a limit that no few calls reach, in Northwind's Guangzhou: an image that 499 accounts have, and 255
- * snapshots where there may be 256.
+ * What is near a limit that no few calls reach, in Northwind's Guangzhou: an image that 499 accounts have, 255
+ * snapshots where there may be 256, and five exports.
  */
 function crowded(): Partial<WorldContent> {
   const image = imageRecord({ id: 'img-crowded0', snapshots: ['snap-crowded0'], shares: CROWD });
-  const loose = Array.from({ length: 249 }, (_unused, index) => `snap-${20_000_000 + index}`);
+  const loose = Array.from({ length: 250 }, (_unused, index) => `snap-${20_000_000 + index}`);
   return {
     images: [image],
     snapshots: [
       ...loose.map((id) => snapshotRecord({ id, name: '' })),
       snapshotRecord({ id: 'snap-crowded0', images: [image.id] }),
     ],
+    tasks: [1, 2, 3, 4, 5].map((number) =>
+      taskRecord({
+        id: `task-export0${number}`,
+        action: 'ExportImages',
+        resource: image.id,
+        end: NOON + 100 * MINUTE,
+        files: [],
+      }),
+    ),
   };
 }
 
@@ -117,5 +134,6 @@ export function lifeEstate(isCrowded: boolean): Partial<WorldContent> {
     images: parts.flatMap(({ images = [] }) => images),
     snapshots: parts.flatMap(({ snapshots = [] }) => snapshots),
     instances: parts.flatMap(({ instances = [] }) => instances),
+    tasks: parts.flatMap(({ tasks = [] }) => tasks),
   };
 }
