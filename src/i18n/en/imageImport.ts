@@ -71,6 +71,7 @@ export const imageImport = {
     hint: 'for an image of a whole machine',
     url: 'File of data disk {number}',
     remove: 'Remove data disk {number}',
+    fromBucket: 'Add a file of a bucket',
     add: 'Add data disk',
     most: 'A server carries 20 data disks at most.',
     wrong: 'That is not the address of an object in COS that can be imported here.',

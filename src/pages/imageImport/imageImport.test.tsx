@@ -144,6 +144,21 @@ test('what signs an address is used and never kept', async () => {
   expect(kept).not.toContain('abc123');
 });
 
+test('a file of a bucket becomes a data disk, once', async () => {
+  const { user } = await open();
+  const files = await screen.findByRole('combobox', { name: 'Add a file of a bucket' });
+  const names = () =>
+    within(files)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+  expect(names()).not.toContain('images-1250000001/debian-11-install.iso');
+  await user.click(press('Add data disk'));
+  await user.selectOptions(files, 'images-1250000001/orders-data.qcow2');
+  expect(field('File of data disk 1').value).toBe(`${HOST}/orders-data.qcow2`);
+  expect(names()).not.toContain('images-1250000001/orders-data.qcow2');
+  expect(screen.queryByRole('textbox', { name: 'File of data disk 2' })).toBeNull();
+});
+
 test('what signs the address of a data disk is used and never kept', async () => {
   const { user } = await open();
   await user.click(press('Add data disk'));
