@@ -18,20 +18,24 @@ export interface FittedColumns<Row> {
 /** On a phone a row is an entry of lines, which has room for whatever its columns say. */
 const PHONE = '(width < 768px)';
 
-/** In px; undefined until it is known, and on a phone. */
-function useRoom() {
+/** Whether a card is narrower than that, in px. */
+function useIsNarrow(least: number) {
   const card = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<number>();
+  const [isNarrow, setIsNarrow] = useState(false);
   useLayoutEffect(() => {
     const { current } = card;
     if (!current) return undefined;
-    const measure = () => setRoom(matchMedia(PHONE).matches ? undefined : current.clientWidth);
+    const measure = () => {
+      const { clientWidth: room } = current;
+      // Where nothing is laid out there is no room to speak of.
+      setIsNarrow(room > 0 && room < least && !matchMedia(PHONE).matches);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
-  }, []);
-  return { card, room };
+  }, [least]);
+  return { card, isNarrow };
 }
 
 function narrowed<Row>(column: DataColumn<Row>): readonly DataColumn<Row>[] {
@@ -50,8 +54,7 @@ export function useFittedColumns<Row>(
   all: readonly DataColumn<Row>[],
   extra: number,
 ): FittedColumns<Row> {
-  const { card, room } = useRoom();
-  const isNarrow = room !== undefined && room > 0 && room < tableWidth(all, extra);
+  const { card, isNarrow } = useIsNarrow(tableWidth(all, extra));
   const columns = useMemo(() => (isNarrow ? all.flatMap(narrowed) : all), [all, isNarrow]);
   return { card, columns, isNarrow, minWidth: tableWidth(columns, extra) };
 }
