@@ -48,6 +48,12 @@ export const RESET_ESTATE: Partial<WorldContent> = {
     ...(LAUNCH_ESTATE.images ?? []),
     imageRecord({ id: 'img-backup01', environment: BACKUP, rootImage: CATALOGUE.linux, size: 40 }),
     imageRecord({ id: 'img-import01', source: 'EXTERNAL_IMPORT', environment: BACKUP }),
+    imageRecord({
+      id: 'img-making01',
+      name: 'In the making',
+      task: 'task-making01',
+      origin: { kind: 'instance', instance: 'ins-imaged01' },
+    }),
     imageRecord({ id: 'img-byol0001', licenseType: 'BYOL' }),
     imageRecord({ id: 'img-abroad01', region: 'ap-hongkong', platform: 'Windows' }),
   ],
@@ -64,6 +70,7 @@ export const RESET_ESTATE: Partial<WorldContent> = {
       publicIp: '203.0.113.9',
       dataDisks: [{ id: 'disk-data0001', type: 'CLOUD_SSD', size: 100, deleteWithInstance: true }],
     }),
+    instanceRecord({ id: 'ins-imaged01' }),
     instanceRecord({ id: 'ins-stopped1', state: 'STOPPED' }),
     instanceRecord({ id: 'ins-uncharge', state: 'STOPPED', stopCharging: true }),
     instanceRecord({ id: 'ins-orphan01', image: 'img-deleted0' }),
@@ -95,6 +102,12 @@ export const RESET_ESTATE: Partial<WorldContent> = {
     ...BUSY.map(([id, action]) =>
       taskRecord({ id: `task-${id.slice(4)}`, action, resource: id, end: NOON + 20 * MINUTE }),
     ),
+    taskRecord({
+      id: 'task-making01',
+      action: 'CreateImage',
+      resource: 'img-making01',
+      end: NOON + 20 * MINUTE,
+    }),
     taskRecord({
       id: 'task-badreset',
       action: 'ResetInstance',

@@ -5,7 +5,7 @@ import type { Context } from '../define';
 import { enforce } from '../enforce';
 import { checkInstance, ownInstance } from '../ownInstance';
 import { refuse } from '../refuse';
-import { imageState } from '../world/images';
+import { imageInTheMaking } from './making';
 import type {
   DiskRecord,
   ImageRecord,
@@ -42,14 +42,7 @@ interface SnapshotSource extends Source {
 /** One image at a time is made of an instance, and none of a disk that a snapshot is being made of. */
 function checkIdle(context: Context, instance: InstanceRecord, disks: readonly DiskRecord[]): void {
   const { world, now } = context;
-  const making = world
-    .all('images')
-    .find(
-      (image) =>
-        image.origin.kind === 'instance' &&
-        image.origin.instance === instance.id &&
-        imageState(image, world, now) === 'CREATING',
-    );
+  const making = imageInTheMaking(context, instance);
   if (making) {
     refuse(
       'MutexOperation.TaskRunning',

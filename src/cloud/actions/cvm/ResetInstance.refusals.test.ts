@@ -104,6 +104,7 @@ const RESET: readonly Case[] = [
   [{ InstanceId: 'ins-reboot01' }, `${U}Rebooting`],
   [{ InstanceId: 'ins-terminat' }, `${U}Terminating`],
   [{ InstanceId: 'ins-resettin' }, 'OperationDenied.InstanceOperationInProgress'],
+  [{ InstanceId: 'ins-imaged01' }, 'OperationDenied.InstanceOperationInProgress'],
   [{ InstanceId: 'ins-shutdown' }, 'InvalidInstance.NotSupported'],
   [{ InstanceId: 'ins-rescue01' }, `${U}EnterRescueMode`],
   [{ InstanceId: 'ins-rescue02' }, `${U}RescueMode`],

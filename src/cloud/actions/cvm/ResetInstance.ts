@@ -4,12 +4,15 @@ import { hostNameVerdict, wantsRandomPassword } from '@/domain/launch';
 import { platformFamily } from '@/domain/systems';
 
 import { defineWrite } from '../../define';
+import type { WriteContext } from '../../define';
 import { hostNameFrom } from '../../launch/admit';
 import { enforce } from '../../enforce';
+import { imageInTheMaking } from '../../images/making';
 import { checkUserData } from '../../launch/form';
 import { fromImage, sendPassword } from '../../launch/launch';
 import { checkLogin } from '../../launch/login';
 import { checkInstance, ownInstance } from '../../ownInstance';
+import { refuse } from '../../refuse';
 import { planReset, resetImage } from '../../reset/plan';
 import { loadPriceBook } from '../../seed/priceBook';
 import { operate } from '../../world/instanceOperations';
@@ -67,6 +70,16 @@ function planHostName(record: InstanceRecord, { Platform }: Image, asked?: strin
   return asked;
 }
 
+/** An image that is being made of it is something under way on it: its system disk is read until that is done. */
+function checkNotCaptured(context: WriteContext, instance: InstanceRecord): void {
+  const making = imageInTheMaking(context, instance);
+  if (!making) return;
+  refuse(
+    'OperationDenied.InstanceOperationInProgress',
+    `The image ${making.id} is still being made of the instance ${instance.id}.`,
+  );
+}
+
 /**
  * Reinstalls an instance from an image: within 10 to 30 simulated minutes its system disk is made anew. Until then it is
  * what it was. Data disks, addresses and its state stay; no source tells that a stopped one would start.
@@ -86,6 +99,7 @@ export const ResetInstance = defineWrite(
     const record = present(kept, context.world, context.now);
     const image = resetImage(context, record, parameters);
     checkInstance(context, kept, { rule: 'restore', name: 'ResetInstance' });
+    checkNotCaptured(context, kept);
     const codes = {
       unfit: 'InvalidParameterValue.InvalidImageForGivenInstanceType',
       imageState: 'InvalidParameterValue.InvalidImageState',

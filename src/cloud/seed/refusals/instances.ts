@@ -239,7 +239,10 @@ const SOURCES: readonly InstanceRow[] = [
   {
     // The image `refuses-while-creating` is made of it.
     name: 'refuses-image-twice',
-    refuses: [[instance.createImage(), 'MutexOperation.TaskRunning']],
+    refuses: [
+      [instance.createImage(), 'MutexOperation.TaskRunning'],
+      [instance.restore(), BUSY],
+    ],
   },
   {
     // The snapshot `refuses-while-creating` is made of its disk.
