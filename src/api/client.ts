@@ -12,7 +12,12 @@ export const CLOUD_KEY = 'cloud';
 export const queryClient = new QueryClient({
   queryCache: new QueryCache(),
   mutationCache: new MutationCache({
-    onSettled: () => refreshAll(),
+    // An accepted change stays pending until the screen shows it: over what it was before, a button that is free again
+    // would offer what has just been done. Notices do not wait, they come with the answer. Nor does a refusal.
+    onSettled: (_answer, error) => {
+      const refreshed = refreshAll();
+      return error ? undefined : refreshed;
+    },
   }),
   defaultOptions: {
     queries: {
