@@ -27,21 +27,25 @@ const BULK_WAYS: readonly BulkWay[] = [
   { action: 'delete', to: (ids) => paths.imagesDialog('delete', ids) },
 ];
 
-/**
- * What the bulk bar offers for own images besides launching one: with "2 of 3" where not all of them allow it.
- *
- * @param isHere whether an image lies in the current region: dialogs reach no further
- */
-export function useBulkImageActions(): (
-  images: readonly Image[],
-  isHere: (image: Image) => boolean,
-) => readonly BulkAction[] {
+/** Own images that were selected. A dialog reaches no further than one region: the others stay selected. */
+export interface BulkImages {
+  /** Those of the region. */
+  readonly here: readonly Image[];
+  /** How many are selected in all regions. */
+  readonly all: number;
+  /** What the region is called, where it has to be said. */
+  readonly region: string | undefined;
+  /** Switches to the region. */
+  readonly enter: () => void;
+}
+
+/** What the bulk bar offers for own images besides launching one: with "2 of 3" where not all of them allow it. */
+export function useBulkImageActions(): (images: BulkImages) => readonly BulkAction[] {
   const t = useTranslations();
   const openDialog = useOpenDialog();
   const navigate = useNavigate();
-  return (images, isHere) =>
+  return ({ here, all, region, enter }) =>
     BULK_WAYS.map(({ action, to, isPage = false }) => {
-      const here = images.filter(isHere);
       const reasons = here.map((image): Reason | null => {
         const verdict = imageAction(image, action);
         return verdict.ok ? null : reasonOf(image, action, verdict);
@@ -52,13 +56,13 @@ export function useBulkImageActions(): (
         label: t(`common.action.${action}`),
         onClick: () => {
           const url = to(here.map(({ ImageId }) => ImageId));
+          enter();
           if (isPage) void navigate(url);
           else openDialog(url);
         },
-        ...(allowed < images.length && {
-          note: t('images.some', { allowed, all: images.length }),
-        }),
-        ...(allowed === 0 && { disabledReason: t(`images.refused.${reason ?? 'inRegion'}`) }),
+        ...(allowed < all && { note: t('images.some', { allowed, all }) }),
+        ...(region !== undefined && { note: t('images.someIn', { allowed, all, region }) }),
+        ...(allowed === 0 && { disabledReason: t(`images.refused.${reason ?? 'other'}`) }),
       };
     });
 }

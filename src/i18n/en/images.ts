@@ -41,9 +41,6 @@ export const images = {
     fromMarketplace: 'It was made from a marketplace image, and those cannot be exported.',
     tooLarge: 'It has a disk over 500 GiB, or more than five data disks.',
     shared: 'It is shared. Stop sharing first.',
-    sharedWith:
-      'Shared with {count, plural, one {# account} other {# accounts}}. Stop sharing first.',
-    inRegion: 'It lies in another region. Open it there.',
     other: 'The cloud would refuse it.',
   },
   family: {
@@ -53,7 +50,6 @@ export const images = {
   },
   action: {
     open: 'Open',
-    stopSharing: 'Stop sharing and delete',
     copyId: 'Copy ID',
     copyIds: '{count, plural, one {Copy ID} other {Copy IDs}}',
   },
@@ -71,6 +67,7 @@ export const images = {
   all: '{count, plural, one {# image} other {# images}}',
   stillLoading: '{count, number} so far, more on the way',
   some: '{allowed, number} of {all, number}',
+  someIn: '{allowed, number} of {all, number}, in {region}',
   launchOne: 'A launch starts from one image. Select a single one.',
   column: {
     name: 'Name',

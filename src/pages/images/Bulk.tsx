@@ -5,7 +5,9 @@ import { useBulkImageActions } from '@/components/actions/bulkImageActions';
 import { useCopyIds, useLaunchWay } from '@/components/actions/imageActions';
 import { useCaller } from '@/components/caller';
 import { useStorageBook } from '@/components/storageBook';
+import { regionName } from '@/components/useRegion';
 import type { ImageTypeSlug } from '@/paths';
+import { setSession } from '@/stores/session';
 import { BulkBar } from '@/ui/BulkBar';
 import type { BulkAction } from '@/ui/BulkBar';
 
@@ -21,7 +23,7 @@ interface BulkProps {
 /** What can be done with the selected rows, of whatever page. */
 export function Bulk({ type, rows, keys, onClear }: BulkProps) {
   const t = useTranslations('images');
-  const { region } = useCaller();
+  const { region: current, language } = useCaller();
   const navigate = useNavigate();
   const launchWay = useLaunchWay();
   const copyIds = useCopyIds();
@@ -31,19 +33,32 @@ export function Bulk({ type, rows, keys, onClear }: BulkProps) {
   const [first] = selected;
   if (!first) return null;
   const images = selected.map(({ image }) => image);
-  const here = new Set(selected.filter((row) => row.region === region).map(({ image }) => image));
+  const isElsewhere = selected.some((row) => row.region !== current);
+  // What is done, is done in one region: in the current one, or where none of them lies in it, in that of the first.
+  const region = selected.some((row) => row.region === current) ? current : first.region;
+  const enter = () => {
+    if (region !== current) setSession({ region });
+  };
   const way = launchWay(first.image);
-  const unlaunchable = here.has(first.image) ? way.disabledReason : t('refused.inRegion');
   const launch: BulkAction = {
     label: way.label,
-    onClick: () => void navigate(way.to),
-    disabledReason: images.length > 1 ? t('launchOne') : unlaunchable,
+    onClick: () => {
+      enter();
+      void navigate(way.to);
+    },
+    disabledReason: images.length > 1 ? t('launchOne') : way.disabledReason,
   };
   const copy: BulkAction = {
     label: t('action.copyIds', { count: images.length }),
     onClick: () => void copyIds(images.map(({ ImageId }) => ImageId)),
   };
-  const own = type === 'custom' ? bulkActions(images, (image) => here.has(image)) : [];
+  const chosen = {
+    here: selected.filter((row) => row.region === region).map(({ image }) => image),
+    all: images.length,
+    region: isElsewhere ? regionName(region, language) : undefined,
+    enter,
+  };
+  const own = type === 'custom' ? bulkActions(chosen) : [];
   return (
     <BulkBar count={images.length} sum={sum} actions={[launch, ...own, copy]} onClear={onClear} />
   );

@@ -187,12 +187,30 @@ describe('the custom images of all regions', () => {
     await waitFor(() => expect(names()).toContain('base-intl'));
     await user.click(screen.getByRole('checkbox', { name: 'Select base-intl' }));
     const bar = within(await screen.findByRole('toolbar', { name: '1 selected' }));
-    expect(bar.getByRole('button', { name: /^Delete/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(bar.getByRole('button', { name: /^Delete ?1 of 1, in Tokyo$/ })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Actions for base-intl' }));
     await user.click(await screen.findByRole('menuitem', { name: /^Delete/ }));
     await waitFor(() => expect(router.state.location.pathname).toMatch(/\/delete$/));
     expect(url()).toContain('regions=all&region=Tokyo');
     expect(useSession.getState().region).toBe('ap-tokyo');
+  });
+
+  test('are dealt with together region by region, the current one first', async () => {
+    const { user, url } = await open('/images/custom?regions=all&q=storefront-web-2026');
+    const [here, there] = await Promise.all(
+      ['Guangzhou', 'Shanghai'].map((city) =>
+        screen.findByRole('row', { name: new RegExp(`storefront-web-2026.11.*${city}`) }),
+      ),
+    );
+    if (!here || !there) throw new Error('The release is not in both regions');
+    await user.click(within(here).getByRole('checkbox'));
+    await user.click(within(there).getByRole('checkbox'));
+    const both = within(await screen.findByRole('toolbar', { name: '2 selected' }));
+    expect(both.getByRole('button', { name: /^Share ?1 of 2, in Guangzhou$/ })).toBeDefined();
+    await user.click(within(here).getByRole('checkbox'));
+    await user.click(screen.getByRole('button', { name: /^Delete ?1 of 1, in Shanghai$/ }));
+    await waitFor(() => expect(url()).toContain('/images/custom/delete?'));
+    expect(useSession.getState().region).toBe('ap-shanghai');
   });
 
   test('without those of a region that does not answer, which is named', async () => {
