@@ -1,4 +1,4 @@
-import { bodyRows, choose, expect, open, rowAction, test, type Page } from './fixtures';
+import { bodyRows, choose, expect, open, test, type Page } from './fixtures';
 
 /*
  * The end of an image: what stands in the way is cleared from the dialog, of several each has its
@@ -10,8 +10,8 @@ const link = (page: Page, name: string) => custom(page).getByRole('link', { name
 
 test('a shared image is deleted once sharing is stopped, from one dialog', async ({ page }) => {
   const name = 'checkout-api-2026.11';
-  await open(page, '/images/custom', { speed: 0 });
-  await rowAction(page, name, 'Delete');
+  await open(page, '/images/custom/img-kq71vz3e', { speed: 0 });
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page).toHaveURL('/images/custom/img-kq71vz3e/delete');
   const dialog = page.getByRole('dialog', { name: `Delete ${name}?` });
   const remove = dialog.getByRole('button', { name: 'Delete image' });

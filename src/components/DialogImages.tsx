@@ -24,8 +24,8 @@ export interface ImagesDialogProps {
   /** Ids of the URL that are none of them. */
   readonly missing: readonly string[];
   readonly onClose: () => void;
-  /** To be called when everything is done: the dialog closes, though its images may be gone. */
-  readonly onDone: () => void;
+  /** To be called when everything is done, with the ids of those that were deleted: the dialog closes without them. */
+  readonly onDone: (gone?: readonly string[]) => void;
 }
 
 /** Whom the dialog is about: the image of the path, or the `ids` of the query string. */
@@ -77,8 +77,8 @@ interface LookedProps {
 
 function Looked({ ids, draw }: LookedProps) {
   const { data } = useWarm(imagesByIdQuery(useCaller(), wellFormed(ids)));
-  const onClose = useCloseDialog(paths.images('custom'));
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<readonly string[]>();
+  const onClose = useCloseDialog(paths.images('custom'), done);
   const close = useEffectEvent(onClose);
   // In an effect: by then the form, and with it the question about unsent entries, is gone.
   useEffect(() => {
@@ -92,5 +92,5 @@ function Looked({ ids, draw }: LookedProps) {
   if (images.length === 0) return <NoImageDialog imageIds={ids} />;
   const found = new Set(images.map(({ ImageId }) => ImageId));
   const missing = ids.filter((id) => !found.has(id));
-  return draw({ ids, images, missing, onClose, onDone: () => setDone(true) });
+  return draw({ ids, images, missing, onClose, onDone: (gone = []) => setDone(gone) });
 }

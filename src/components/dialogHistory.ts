@@ -1,12 +1,13 @@
 import { useLocation, useNavigate } from 'react-router-dom';
 
-/** State of a history entry whose dialog was opened from the entry before. */
-export const OPENED_HERE = { openedHere: true } as const;
+/** State of a history entry whose dialog was opened from the entry before: the path of that. */
+export const openedAt = (path: string) => ({ openedAt: path });
 
-/** Whether the entry before is the page that the open dialog was opened from, so that closing it goes back. */
-export function useWasOpenedHere(): boolean {
+/** Path of the entry before, where the open dialog was opened from there, so that closing it goes back. */
+export function useOpenedAt(): string | undefined {
   const state: unknown = useLocation().state;
-  return typeof state === 'object' && state !== null && 'openedHere' in state;
+  if (typeof state !== 'object' || state === null || !('openedAt' in state)) return undefined;
+  return typeof state.openedAt === 'string' ? state.openedAt : undefined;
 }
 
 /** Key in the URL: whom a dialog on several records is about. */
@@ -23,21 +24,26 @@ export function useOpenDialog(): (to: string) => void {
     const text = params.toString().replaceAll('%2C', ',');
     void navigate(
       { pathname: path, search: text },
-      { state: OPENED_HERE, preventScrollReset: true },
+      { state: openedAt(pathname), preventScrollReset: true },
     );
   };
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * Closes the dialog of this URL: back to where it was opened, so that the history holds no trace of it; one that was
  * linked to leads to the page behind it.
+ *
+ * @param gone ids of records that the dialog has deleted: nothing leads back to the page of one of them
  */
-export function useCloseDialog(behind: string): () => void {
+export function useCloseDialog(behind: string, gone = NONE): () => void {
   const navigate = useNavigate();
-  const openedHere = useWasOpenedHere();
+  const from = useOpenedAt();
   const { search } = useLocation();
   return () => {
-    if (openedHere) {
+    const isThere = from !== undefined && !from.split('/').some((part) => gone.includes(part));
+    if (isThere) {
       void navigate(-1);
       return;
     }

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 
-import { OPENED_HERE, useWasOpenedHere } from './dialogHistory';
+import { openedAt, useOpenedAt } from './dialogHistory';
 
 const WHAT = 'do';
 const WHOM = 'ids';
@@ -29,7 +29,7 @@ export function useOperationDialog<Operation extends string>(
 ): OperationDialogControl<Operation> {
   const [params] = useSearchParams();
   const location = useLocation();
-  const openedHere = useWasOpenedHere();
+  const openedHere = useOpenedAt() !== undefined;
   const navigate = useNavigate();
   const operation = operations.find((known) => known === params.get(WHAT));
   const ids = (params.get(WHOM) ?? '').split(',').filter((id) => id !== '');
@@ -47,7 +47,7 @@ export function useOperationDialog<Operation extends string>(
       const next = new URLSearchParams(params);
       next.set(WHAT, what);
       next.set(WHOM, whom.join(','));
-      go(next, { replace: false, state: OPENED_HERE });
+      go(next, { replace: false, state: openedAt(location.pathname) });
     },
     close() {
       if (openedHere) {

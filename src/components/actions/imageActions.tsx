@@ -28,7 +28,6 @@ import type { Image, ImageType } from '@/wire/cvm/images';
 import { useCaller } from '../caller';
 import { useOpenDialog } from '../dialogHistory';
 import { reasonOf } from '../imageRefusals';
-import type { Reason } from '../imageRefusals';
 import { TYPE_SLUG } from '../imageTypes';
 import { regionName } from '../useRegion';
 
@@ -122,29 +121,19 @@ export type ImageOffer = {
   readonly run: () => void;
 } & Explained;
 
-/** What is known of an image beside its fields. */
-export interface KnownOfImage extends ImageFacts {
-  /** With how many accounts it is shared; left out where nobody has asked. */
-  readonly sharedWith?: number | undefined;
-}
-
-/** What its owner or receiver may want to do with an image besides launching it. Nobody changes the other kinds. */
-export function useImageOffers(): (image: Image, known?: KnownOfImage) => readonly ImageOffer[] {
+/**
+ * What its owner or receiver may want to do with an image besides launching it. Nobody changes the other kinds. That it
+ * is shared is no reason not to offer its deletion: the dialog of that names the shares and ends them.
+ */
+export function useImageOffers(): (image: Image, facts?: ImageFacts) => readonly ImageOffer[] {
   const t = useTranslations();
   const openDialog = useOpenDialog();
   const navigate = useNavigate();
-  const whyNot = (reason: Reason, sharedWith: number, run: () => void): Explained =>
-    reason === 'shared'
-      ? {
-          disabledReason: t('images.refused.sharedWith', { count: sharedWith }),
-          remedy: { label: t('images.action.stopSharing'), onClick: run },
-        }
-      : { disabledReason: t(`images.refused.${reason}`) };
-  return (image, { sharedWith = 0, ...facts } = {}) => {
+  return (image, facts = {}) => {
     if (image.ImageType === 'PUBLIC_IMAGE' || image.ImageType === 'MARKET_IMAGE') return [];
     const ways = WAYS.filter(({ only = image.ImageType }) => only === image.ImageType);
     return ways.map(({ action, icon, danger = false, isPage = false, choice, to }) => {
-      const verdict = imageAction(image, action, { ...facts, ...choice });
+      const verdict = imageAction(image, action, { ...facts, ...choice, shared: false });
       const run = () => (isPage ? void navigate(to(image)) : openDialog(to(image)));
       return {
         action,
@@ -152,7 +141,9 @@ export function useImageOffers(): (image: Image, known?: KnownOfImage) => readon
         icon,
         danger,
         run,
-        ...(!verdict.ok && whyNot(reasonOf(image, action, verdict), sharedWith, run)),
+        ...(!verdict.ok && {
+          disabledReason: t(`images.refused.${reasonOf(image, action, verdict)}`),
+        }),
       };
     });
   };

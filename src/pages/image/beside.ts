@@ -11,12 +11,12 @@ import {
   storedSizesQuery,
   tasksQuery,
 } from '@/api/queries';
-import type { KnownOfImage } from '@/components/actions/imageActions';
 import { useCaller } from '@/components/caller';
 import { environmentQuery } from '@/components/Environment';
 import { familyPlace } from '@/components/imageFamilies';
 import type { FamilyPlace } from '@/components/imageFamilies';
 import { accountsQuery, sharesQuery, useShares } from '@/components/shares/shares';
+import type { ImageFacts } from '@/domain/images';
 import { warmAside } from '@/components/warm';
 import { newestOfFamilies } from '@/domain/imageFamilies';
 import { systemLicence } from '@/domain/licences';
@@ -101,12 +101,12 @@ export function useSnapshots(image: Image): readonly Snapshot[] | undefined {
 }
 
 /** What no field of an image tells and the rules look at, as far as it is known. */
-export function useImageFacts(image: Image): KnownOfImage {
+export function useImageFacts(image: Image): ImageFacts {
   const snapshots = useSnapshots(image);
   const { shares } = useShares(image);
   return {
     ...(snapshots && { encrypted: snapshots.some(({ Encrypt }) => Encrypt) }),
-    ...(shares && { shared: shares.length > 0, sharedWith: shares.length }),
+    ...(shares && { shared: shares.length > 0 }),
   };
 }
 

@@ -79,7 +79,7 @@ export function DeleteDialog({ ids, images, missing, onClose, onDone }: ImagesDi
     if (done.length > 0) showToast({ tone: 'ok', text: t('done', gone) });
     if ([...all.values()].some((failure) => failure !== null)) return;
     draft.drop();
-    onDone();
+    onDone([...all.keys()]);
   });
   const calls = deleteCalls(
     going.map(({ ImageId }) => ImageId),

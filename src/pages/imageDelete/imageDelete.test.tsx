@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 
+import { openedAt } from '@/components/dialogHistory';
 import { PATTERNS } from '@/paths';
 import { useDrafts } from '@/stores/drafts';
 import { startPageCloud } from '@/test/pageCloud';
@@ -68,6 +69,16 @@ test('names everything that depends on an image, and deletes it with its snapsho
   const after = await storage();
   expect(after.TotalNums).toBe(before.TotalNums - 1);
   expect(before.TotalSize - after.TotalSize).toBeCloseTo(18, 1);
+});
+
+test('deleted from its own page, the list is next, for that page is gone', async () => {
+  const { user, router, url } = await one(BATCH);
+  const own = `/images/custom/${BATCH}`;
+  await router.navigate(own);
+  await router.navigate(`${own}/delete`, { state: openedAt(own) });
+  await enter(user, 'reporting-batch');
+  await user.click(primary('Delete image'));
+  await waitFor(() => expect(url()).toBe('/images/custom'));
 });
 
 test('shares block: stopped here, one may delete, and the snapshot may stay', async () => {
