@@ -76,10 +76,11 @@ export function send(cloud: SignedCloud, { action, account, region, body }: Call
   return cloud.send({ action, version, region, body, account: account === ACCOUNTS[0] ? 1 : 2 });
 }
 
-/** The world as it stands. */
+/** The world as it stands, without the snapshots that are deleted and kept for what they have cost. */
 export async function momentOf(cloud: SignedCloud): Promise<Moment> {
   const { meta, content } = await cloud.host.store.content();
-  return { content, now: meta.clock.time };
+  const snapshots = content.snapshots.filter(({ deleted }) => deleted === undefined);
+  return { content: { ...content, snapshots }, now: meta.clock.time };
 }
 
 const idsIn = ({ images, snapshots, instances, tasks }: WorldContent) =>
