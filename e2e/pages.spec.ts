@@ -35,6 +35,7 @@ const routes: readonly Route[] = [
   ...types.map((type) => ({ title: `${type} image`, path: `/images/${type}`, firstRow: true })),
   { title: "an image's instances", path: '/images/custom', firstRow: true, tab: '/instances' },
   { title: "an image's sharing", path: '/images/custom/img-kq71vz3e/sharing' },
+  { title: "an image's copies", path: '/images/custom/img-6t0kq2mz/copies' },
   { title: "an image's billing", path: '/images/custom/img-6t0kq2mz/billing' },
   { title: "an image's activity", path: '/images/custom/img-kq71vz3e/activity' },
   { title: 'edit an image', path: '/images/custom/img-kq71vz3e/edit', dialog: true },

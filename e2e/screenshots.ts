@@ -35,6 +35,7 @@ const PAGES = {
   'image-custom': '/images/custom/img-6t0kq2mz',
   'image-custom-instances': '/images/custom/img-6t0kq2mz/instances',
   'image-custom-sharing': '/images/custom/img-kq71vz3e/sharing',
+  'image-custom-copies': '/images/custom/img-6t0kq2mz/copies',
   'image-custom-billing': '/images/custom/img-6t0kq2mz/billing',
   'image-custom-activity': '/images/custom/img-kq71vz3e/activity',
   'images-all-regions': '/images/custom?regions=all',

@@ -6,7 +6,14 @@ export const IMAGE_TYPES = ['public', 'marketplace', 'custom', 'shared'] as cons
 export type ImageTypeSlug = (typeof IMAGE_TYPES)[number];
 
 /** Tabs of an image's page; the first has no segment of its own. */
-export const IMAGE_TABS = ['overview', 'instances', 'sharing', 'billing', 'activity'] as const;
+export const IMAGE_TABS = [
+  'overview',
+  'instances',
+  'sharing',
+  'copies',
+  'billing',
+  'activity',
+] as const;
 export type ImageTab = (typeof IMAGE_TABS)[number];
 
 /** Dialogs on one custom image, as URLs write them. */

@@ -5,6 +5,7 @@ export const image = {
     overview: 'Overview',
     instances: 'Instances',
     sharing: 'Sharing',
+    copies: 'Copies',
     billing: 'Billing',
     activity: 'Activity',
   },
@@ -223,6 +224,24 @@ export const image = {
     title: 'Family',
     thisOne: 'This image',
     none: 'No other image of it in {region}',
+  },
+  copies: {
+    title: 'Copies in other regions',
+    lead: '{count, plural, one {# image} other {# images}} in {regions, plural, one {# other region} other {# other regions}}, each an image of its own',
+    note: 'No action tells where an image came from. Calls of this account that copied it do, as far as they are kept; the rest is told by name and system.',
+    empty: 'No copies in other regions',
+    emptyText:
+      'A copy is an image of its own in another region. Servers there can be launched from it only.',
+    silent: '{regions} did not answer: copies there are missing here.',
+    column: {
+      name: 'Name',
+      region: 'Region',
+      id: 'ID',
+      state: 'Status',
+      known: 'Told by',
+      created: 'Created',
+    },
+    known: { call: 'A call that copied', name: 'Name and system' },
   },
   instances: {
     title: 'Instances',

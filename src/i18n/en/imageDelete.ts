@@ -39,8 +39,8 @@ export const imageDelete = {
       '<b>{count, plural, =0 {No copies} one {# copy} other {# copies}}</b>{count, plural, =0 { found elsewhere} other { in {regions}}}',
     text: '{count, plural, one {It is an image of its own and stays} other {They are images of their own and stay}}.',
     byName:
-      '{count, plural, one {# of them is} other {# of them are}} told by the name alone: no action tells where an image came from.',
-    allByName: 'Told by the name alone: no action tells where an image came from.',
+      '{count, plural, one {# of them is} other {# of them are}} told by name and system alone: no action tells where an image came from.',
+    allByName: 'Told by name and system alone: no action tells where an image came from.',
     byCall: 'Told by the calls of this account that copied images.',
     silent: '{regions} did not answer.',
     show: 'Show <of>the copies</of>',

@@ -116,6 +116,7 @@ export const images = {
     redhatHint: '{small} /hour up to 4 vCPU, {large} /hour above, in every region.',
   },
   nothingStored: 'nothing is stored: it could not be made',
+  sharedWith: 'Shared with {count, plural, one {# account} other {# accounts}}',
   unused: 'no instance runs on it',
   unusedPhone: 'Not used',
   usedBy: '{count, plural, one {# instance} other {# instances}}',

@@ -26,6 +26,12 @@ export const tasks = {
     SyncImages: 'Copy',
     CreateSnapshot: 'Snapshot of',
   },
+  finish: {
+    label: 'Finish now',
+    of: 'Finish now, a simulator extension: {task}',
+    ended: 'It has ended.',
+    failed: 'It could not be finished: {message}',
+  },
   failure: {
     InvalidUrl: 'The file could not be read',
     InvalidFormatSize: 'Format or size of the file does not fit',

@@ -1,4 +1,4 @@
-import { Activity } from 'lucide-react';
+import { Activity, FastForward } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -10,10 +10,13 @@ import type { ListShape } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { useResourceNames } from '@/components/resourceNames';
 import { TASK_ACTIONS, useTaskName } from '@/components/tasks';
+import { useFinishTask } from '@/components/useFinishTask';
 import { useRecordList } from '@/components/useRecordList';
 import { regionName } from '@/components/useRegion';
 import { useWarm } from '@/components/useWarm';
 import { EmptyState } from '@/ui/EmptyState';
+import type { MenuEntry } from '@/ui/menuEntries';
+import { SimulatedMark } from '@/ui/SimulatedMark';
 import type { Task } from '@/wire/simulator/control';
 
 import { taskColumns } from './taskColumns';
@@ -43,6 +46,7 @@ export function Tasks() {
   const { rows, updatedAt, failed } = useTaskRows();
   const filters = useTaskFilters();
   const records = useRecordList(useListState(SHAPE), { rows, filters, texts });
+  const rowActions = useRowActions();
   const columns = useMemo(() => taskColumns((id) => t(`column.${id}`)), [t]);
   return (
     <RecordList<TaskRow>
@@ -50,7 +54,8 @@ export function Tasks() {
       columns={columns}
       {...records}
       rowKey={({ task }) => task.TaskId}
-      rowName={({ name }) => name}
+      rowName={({ name, task, resourceName = task.ResourceId }) => `${name} ${resourceName}`}
+      rowActions={rowActions}
       words={{
         placeholder: t('searchTasks'),
         count: t('taskCount', { count: rows.length }),
@@ -66,6 +71,21 @@ export function Tasks() {
       }
     />
   );
+}
+
+/** What the simulator lets one do with a task. */
+function useRowActions(): (row: TaskRow) => readonly MenuEntry[] {
+  const t = useTranslations();
+  const { finish } = useFinishTask();
+  return ({ task }) => [
+    {
+      label: t('tasks.finish.label'),
+      icon: FastForward,
+      hint: <SimulatedMark>{t('common.simulatorExtension')}</SimulatedMark>,
+      onSelect: () => finish(task),
+      ...(task.State !== 'RUNNING' && { disabledReason: t('tasks.finish.ended') }),
+    },
+  ];
 }
 
 function useTaskRows() {

@@ -50,6 +50,32 @@ describe('tasks', () => {
     expect(useSession.getState().region).toBe('ap-beijing');
   });
 
+  test('are finished early by the simulator', async () => {
+    const { user } = await open('?q=img-3x5yb7bj');
+    await user.click(screen.getByRole('button', { name: /^Actions for Copy image/ }));
+    const finish = await screen.findByRole('menuitem', { name: /^Finish now/ });
+    expect(finish.textContent).toContain('Simulator extension');
+    await user.click(finish);
+    expect(await rowOf(/img-3x5yb7bj/).findByText('Done')).toBeDefined();
+    const { ImageSet } = await cloud.ask(
+      'DescribeImages',
+      { ImageIds: ['img-3x5yb7bj'] },
+      1,
+      'ap-beijing',
+    );
+    expect(ImageSet[0]?.ImageState).toBe('NORMAL');
+  });
+
+  test('that have ended have nothing left to finish', async () => {
+    const { user } = await open('?q=img-t2d5rk9y');
+    await user.click(screen.getByRole('button', { name: /^Actions for Import image/ }));
+    const ended = await screen.findByRole('menuitem', {
+      name: 'Finish now',
+      description: 'It has ended.',
+    });
+    expect(ended.getAttribute('aria-disabled')).toBe('true');
+  });
+
   test('of a fresh account are none, and the page says what will be here', async () => {
     cloud.enter(3);
     await open();
@@ -77,6 +103,22 @@ describe('messages', () => {
     expect(rows()).toHaveLength(2);
     expect(rowOf(/img-t2d5rk9y/).getByText('No root partition was found')).toBeDefined();
     expect(rowOf(/img-q7z3hv5c/).getByText('The image can be used')).toBeDefined();
+  });
+
+  test('say where an export put its files, and lead there', async () => {
+    await cloud.ask('ExportImages', {
+      BucketName: 'images-1250000001',
+      ImageIds: ['img-6t0kq2mz'],
+      FileNamePrefixList: ['shop'],
+    });
+    await cloud.advance('PT31M');
+    const { user, url } = await open('?tab=messages&kind=ExportResult');
+    expect(rows()).toHaveLength(1);
+    const row = rowOf(/img-6t0kq2mz/);
+    expect(row.getByText(/^1 file in/)).toBeDefined();
+    expect(row.getByText(/^shop_img-6t0kq2mz_system_/)).toBeDefined();
+    await user.click(row.getByRole('link', { name: 'images-1250000001' }));
+    await waitFor(() => expect(url()).toBe('/images/custom/import?bucket=images-1250000001'));
   });
 
   test('that came since the last visit are marked', async () => {

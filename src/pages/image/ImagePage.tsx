@@ -28,6 +28,7 @@ import { About } from './About';
 import { useAccountName, useFamily, useImageFacts, useInstancesOn, useTask } from './beside';
 import { Billing } from './billing/Billing';
 import { CanDo } from './CanDo';
+import { Copies, useCopyCount } from './Copies';
 import { Family } from './Family';
 import { Fees } from './Fees';
 import { Instances } from './Instances';
@@ -46,6 +47,7 @@ const TABS: Readonly<Record<ImageTab, ComponentType<ImageProps>>> = {
   overview: Overview,
   instances: Instances,
   sharing: Sharing,
+  copies: Copies,
   billing: Billing,
   activity: Trail,
 };
@@ -56,7 +58,7 @@ export function ImagePage({ image, tab }: ImageProps & { readonly tab: ImageTab 
   return (
     <>
       <Header image={image} />
-      <ImageTabs image={image} />
+      <ImageTabs image={image} tab={tab} />
       <Tab image={image} />
     </>
   );
@@ -146,7 +148,7 @@ function SharedWith({ image }: ImageProps) {
   );
 }
 
-function ImageTabs({ image }: ImageProps) {
+function ImageTabs({ image, tab: open }: ImageProps & { readonly tab: ImageTab }) {
   const t = useTranslations('image.tabs');
   const { instances } = useInstancesOn(image);
   const { shares } = useShares(image);
@@ -154,6 +156,7 @@ function ImageTabs({ image }: ImageProps) {
   const counts: Partial<Record<ImageTab, number | undefined>> = {
     instances: instances?.length,
     sharing: shares?.length,
+    copies: useCopyCount(image, open === 'copies'),
     activity: calls?.length,
   };
   const type = TYPE_SLUG[image.ImageType];

@@ -1,7 +1,9 @@
+import { FastForward } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { actionQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
+import { useFinishTask } from '@/components/useFinishTask';
 import { useWarm } from '@/components/useWarm';
 import { maintenanceOf } from '@/domain/systems';
 import type { Maintenance } from '@/domain/systems';
@@ -9,9 +11,11 @@ import { useFormats } from '@/i18n/format';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { knownFailure } from '@/components/tasks';
 import { paths } from '@/paths';
+import { Button } from '@/ui/Button';
 import { ErrorNotice } from '@/ui/ErrorNotice';
 import { LinkText } from '@/ui/LinkText';
 import { Notice } from '@/ui/Notice';
+import { SimulatedMark } from '@/ui/SimulatedMark';
 
 import { useAccountName, useFamily, useTask } from './beside';
 import type { ImageProps } from './ImagePage';
@@ -57,7 +61,12 @@ function Making({ image }: ImageProps) {
         <Notice
           tone="info"
           title={t(`working.${state}`)}
-          action={<LinkText to={paths.activity()}>{t('activity')}</LinkText>}
+          action={
+            <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+              <Finish image={image} />
+              <LinkText to={paths.activity()}>{t('activity')}</LinkText>
+            </span>
+          }
         >
           {t('workingDetail')}
         </Notice>
@@ -66,6 +75,22 @@ function Making({ image }: ImageProps) {
     case 'IMPORTFAILED':
       return <Failed image={image} state={state} />;
   }
+}
+
+/** Ends what is under way, which the simulator lets one do. */
+function Finish({ image }: ImageProps) {
+  const t = useTranslations();
+  const { finish, pending } = useFinishTask();
+  const task = useTask(image);
+  if (task?.State !== 'RUNNING') return null;
+  return (
+    <span className="flex items-center gap-2">
+      <SimulatedMark>{t('common.simulatorExtension')}</SimulatedMark>
+      <Button size="small" icon={FastForward} pending={pending} onClick={() => finish(task)}>
+        {t('tasks.finish.label')}
+      </Button>
+    </span>
+  );
 }
 
 function Failed(props: ImageProps & { readonly state: 'CREATEFAILED' | 'IMPORTFAILED' }) {

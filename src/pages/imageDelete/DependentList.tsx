@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 
 import { useCaller } from '@/components/caller';
 import { regionName } from '@/components/useRegion';
+import type { useCopies } from '@/components/useCopies';
 import { paths } from '@/paths';
 import { iconSize } from '@/ui/icons';
 import { LinkText } from '@/ui/LinkText';
@@ -11,7 +12,6 @@ import { StatusMark } from '@/ui/StatusMark';
 import type { Image } from '@/wire/cvm/images';
 import type { Instance } from '@/wire/cvm/instances';
 
-import type { useCopies } from './facts';
 import { Item, Told } from './Item';
 import { Shares } from './Shares';
 import { Snapshots } from './Snapshots';
@@ -116,7 +116,10 @@ function Copies({ images, copies, silent }: Copied & { readonly images: readonly
     list.list([...new Set(regions)].map((id) => regionName(id, language)));
   const byName = copies.filter(({ known }) => known === 'name').length;
   const [only, ...others] = images;
-  const q = others.length === 0 ? only?.ImageName : undefined;
+  const to =
+    only && others.length === 0
+      ? paths.image('custom', only.ImageId, 'copies')
+      : paths.images('custom', { regions: 'all' });
   if (copies.length === 0 && silent.length === 0) return null;
   return (
     <Item
@@ -126,13 +129,7 @@ function Copies({ images, copies, silent }: Copied & { readonly images: readonly
         regions: named(copies.map(({ region }) => region)),
         ...strong,
       })}
-      action={
-        copies.length > 0 && (
-          <LinkText to={paths.images('custom', { regions: 'all', q })}>
-            {t.rich('show', hidden)}
-          </LinkText>
-        )
-      }
+      action={copies.length > 0 && <LinkText to={to}>{t.rich('show', hidden)}</LinkText>}
     >
       {copies.length > 0 && (
         <>

@@ -3,15 +3,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '@/api/call';
 import type { Caller } from '@/api/call';
 import { CLOUD_KEY } from '@/api/client';
-import {
-  actionQuery,
-  activityQuery,
-  imagesQuery,
-  instancesQuery,
-  storedSizesQuery,
-} from '@/api/queries';
+import { actionQuery, imagesQuery, instancesQuery, storedSizesQuery } from '@/api/queries';
 import { useCaller } from '@/components/caller';
-import { imagesEverywhereQuery } from '@/components/everywhere';
 import { storageChange } from '@/domain/prices/storage';
 import type { StorageBook } from '@/domain/prices/storageBooks';
 import type { RegionId } from '@/domain/regions';
@@ -25,7 +18,7 @@ import { useRegion } from '@/components/useRegion';
 import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image } from '@/wire/cvm/images';
 
-import { copiesElsewhere, successions } from './dependents';
+import { successions } from './dependents';
 
 /*
  * What depends on images. Each answer may be on its way, or fail, without the dialog failing with it: the part that needs
@@ -77,23 +70,6 @@ export function useInstancesOn(images: readonly Image[]) {
   const ids = new Set(idsOf(images));
   const on = data?.complete ? data.items.filter(({ ImageId }) => ids.has(ImageId)) : undefined;
   return { data: on, error, refetch };
-}
-
-/** Images elsewhere that hold the same, and the regions that did not answer. */
-export function useCopies(images: readonly Image[]) {
-  const caller = useCaller();
-  const [only, ...others] = images;
-  const everywhere = useQuery(imagesEverywhereQuery(caller));
-  const trail = useQuery(activityQuery(caller, others.length === 0 ? only?.ImageId : undefined));
-  const { data, error, refetch } = everywhere;
-  const isKnown = data?.complete === true && (trail.data?.complete === true || trail.isError);
-  const copies = isKnown
-    ? {
-        copies: copiesElsewhere(images, caller.region, data.regions, trail.data?.items ?? []),
-        silent: data.silent,
-      }
-    : undefined;
-  return { data: copies, error, refetch };
 }
 
 /** The snapshots behind images, by what becomes of them. */

@@ -1,6 +1,7 @@
+import { useCopies } from '@/components/useCopies';
 import type { Image } from '@/wire/cvm/images';
 
-import { useCopies, useInstancesOn, useSnapshots, useSuccessions } from './facts';
+import { useInstancesOn, useSnapshots, useSuccessions } from './facts';
 import type { ShareOf } from '@/components/shares/shares';
 import type { Asked } from './facts';
 

@@ -6,6 +6,7 @@ import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { InRegion } from '@/components/InRegion';
 import { NameLink } from '@/components/NameLink';
+import { SharedBadge } from '@/components/shares/SharedBadge';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
 import { shortSystem } from '@/components/systemName';
 import { rhelLicence } from '@/domain/prices/usd';
@@ -38,6 +39,7 @@ export function NameCell({ row: { image, region, family } }: CellProps) {
         />
       </InRegion>
       <FamilyBadge place={family} />
+      {image.ImageType === 'PRIVATE_IMAGE' && <SharedBadge image={image} region={region} />}
     </span>
   );
 }

@@ -47,3 +47,28 @@ test('copies and deletions are counted from the calls of the region', () => {
   expect(figures.deleted).toEqual({ count: 3, last: '2026-11-21T09:00:00Z' });
   expect(figures.copied).toEqual({ count: 2, running: undefined });
 });
+
+test('an image that was exported twice is one exported image, and what runs is told', () => {
+  const running = {
+    TaskId: 'task-1',
+    Action: 'ExportImages',
+    ResourceId: 'img-a',
+    Region: 'ap-guangzhou',
+    StartTime: '2026-11-22T08:00:00Z',
+    EndTime: '2026-11-22T08:20:00Z',
+    Percent: 40,
+    State: 'RUNNING' as const,
+    FailureCode: '',
+    RequestId: 'a',
+  };
+  const figures = lifecycleFigures({
+    ...nothing,
+    tasks: [{ ...running, Region: 'ap-shanghai' }, running],
+    calls: [
+      call('ExportImages', { ResourceIds: ['img-a'] }),
+      call('ExportImages', { ResourceIds: ['img-a', 'img-b'] }),
+      call('ExportImages', { ResourceIds: ['img-c'], Region: 'ap-shanghai' }),
+    ],
+  });
+  expect(figures.exported).toEqual({ count: 2, running });
+});
