@@ -1,6 +1,5 @@
 /** Sharing a custom image: its dialog, its tab, and the end of it. */
 export const shares = {
-  sharedWith: '{count, plural, one {Shared with # account} other {Shared with # accounts}}',
   nobody: 'Nobody else has it',
   noName: 'the console knows no name of this account',
   stopOne: 'Stop sharing',

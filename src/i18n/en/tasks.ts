@@ -28,7 +28,6 @@ export const tasks = {
   },
   finish: {
     label: 'Finish now',
-    of: 'Finish now, a simulator extension: {task}',
     ended: 'It has ended.',
     failed: 'It could not be finished: {message}',
   },

@@ -45,10 +45,7 @@ export function Copies({ image }: ImageProps) {
     <>
       <h2 className="sr-only">{t('title')}</h2>
       {rows && rows.length > 0 && (
-        <div className="mb-3 flex flex-wrap items-center gap-2">
-          <p className="mr-auto text-sm text-ink-2">{t('lead', { count: rows.length, regions })}</p>
-          <CopyButton image={image} />
-        </div>
+        <p className="mb-3 text-sm text-ink-2">{t('lead', { count: rows.length, regions })}</p>
       )}
       {silent.length > 0 && (
         <div className="mb-3">

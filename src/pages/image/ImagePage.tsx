@@ -12,13 +12,13 @@ import { FamilyBadge } from '@/components/FamilyBadge';
 import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { useShares } from '@/components/shares/shares';
+import { SharedWith } from '@/components/shares/SharedWith';
 import { useRegion } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import type { ImageTab } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Id } from '@/ui/Id';
-import { LinkText } from '@/ui/LinkText';
 import { MenuButton } from '@/ui/MenuButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { Tabs } from '@/ui/Tabs';
@@ -84,7 +84,7 @@ function Header({ image }: ImageProps) {
           <Id value={image.ImageId} />
           <span>{region.label}</span>
           <Maker image={image} />
-          <SharedWith image={image} />
+          <SharedWith image={image} region={region.id} />
         </>
       }
       actions={<Actions image={image} />}
@@ -134,18 +134,6 @@ function Maker({ image }: ImageProps) {
   const type = TYPE_SLUG[image.ImageType];
   const vendor = image.ImageCreator;
   return <span>{t(type, { account, vendor, date: format.date(image.CreatedTime) })}</span>;
-}
-
-/** With how many accounts it is shared, if with any. */
-function SharedWith({ image }: ImageProps) {
-  const t = useTranslations('shares');
-  const count = useShares(image).shares?.length ?? 0;
-  if (count === 0) return null;
-  return (
-    <LinkText to={paths.image('custom', image.ImageId, 'sharing')}>
-      {t('sharedWith', { count })}
-    </LinkText>
-  );
 }
 
 function ImageTabs({ image, tab: open }: ImageProps & { readonly tab: ImageTab }) {

@@ -88,6 +88,7 @@ interface LineFacts {
 /** What becomes or became of each of several images, in words. */
 export function useImageLines(facts: LineFacts): readonly ImageLine[] {
   const t = useTranslations('shares');
+  const images = useTranslations('images');
   const caller = useCaller();
   const shareableIds = facts.shareable.images.map(({ ImageId }) => ImageId);
   const shares = useQuery(sharesQuery(caller, shareableIds)).data;
@@ -106,7 +107,7 @@ export function useImageLines(facts: LineFacts): readonly ImageLine[] {
       return { image, kind: 'off', words: t('dialog.image.all') };
     }
     const count = shares?.find(({ imageId }) => imageId === id)?.shares.length ?? 0;
-    const words = count === 0 ? t('dialog.image.nobody') : t('sharedWith', { count });
+    const words = count === 0 ? t('dialog.image.nobody') : images('sharedWith', { count });
     return { image, kind: undefined, words };
   });
 }

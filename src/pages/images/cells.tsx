@@ -6,7 +6,7 @@ import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { InRegion } from '@/components/InRegion';
 import { NameLink } from '@/components/NameLink';
-import { SharedBadge } from '@/components/shares/SharedBadge';
+import { SharedWith } from '@/components/shares/SharedWith';
 import { SimulatedFigure } from '@/components/SimulatedFigure';
 import { shortSystem } from '@/components/systemName';
 import { rhelLicence } from '@/domain/prices/usd';
@@ -39,7 +39,6 @@ export function NameCell({ row: { image, region, family } }: CellProps) {
         />
       </InRegion>
       <FamilyBadge place={family} />
-      {image.ImageType === 'PRIVATE_IMAGE' && <SharedBadge image={image} region={region} />}
     </span>
   );
 }
@@ -52,8 +51,15 @@ export function IdCell({ row }: CellProps) {
   return <Id value={row.image.ImageId} quiet />;
 }
 
-export function StatusCell({ row }: CellProps) {
-  return <ImageStatus image={row.image} task={row.task} />;
+export function StatusCell({ row: { image, task, region } }: CellProps) {
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      <ImageStatus image={image} task={task} />
+      <span className="truncate text-xs empty:hidden">
+        <SharedWith image={image} region={region} />
+      </span>
+    </span>
+  );
 }
 
 /** A dash with its reason in a table; words on a phone, where no column head says what is missing. */

@@ -94,6 +94,19 @@ describe('the custom images', () => {
     ]);
   });
 
+  test('say with how many accounts they are shared, asking only for those on the screen', async () => {
+    await open('/images/custom');
+    expect(
+      await within(rowOf('checkout-api-2026.11')).findByText('Shared with 1 account'),
+    ).toBeDefined();
+    expect(within(rowOf('storefront-web-2026.11')).queryByText(/^Shared with/)).toBeNull();
+    const { RequestSet } = await cloud.ask('DescribeRequests', {});
+    const asked = RequestSet.filter(({ Action }) => Action === 'DescribeImageSharePermission');
+    // Of 20 rows 5 are of images that are being made or could not be, and 2 hold data disks or are encrypted.
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThan(20);
+  });
+
   test('are none in a new account, which is told what they are for', async () => {
     cloud.enter(3);
     await open('/images/custom');

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { FastForward } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { allTasksQuery } from '@/api/queries';
@@ -7,11 +6,9 @@ import { useCaller } from '@/components/caller';
 import { NameLink } from '@/components/NameLink';
 import { useResourceNames } from '@/components/resourceNames';
 import { useTaskVerb, useTimeLeft } from '@/components/tasks';
-import { useFinishTask } from '@/components/useFinishTask';
 import { regionName } from '@/components/useRegion';
 import { paths } from '@/paths';
 import { Card } from '@/ui/Card';
-import { IconButton } from '@/ui/IconButton';
 import { LinkText } from '@/ui/LinkText';
 import { StatusMark } from '@/ui/StatusMark';
 import { useUiText } from '@/ui/uiText';
@@ -61,12 +58,10 @@ function Running({ task, name = task.ResourceId }: RunningProps) {
   const timeLeft = useTimeLeft();
   const { region, language } = useCaller();
   const verb = useTaskVerb();
-  const t = useTranslations('tasks.finish');
-  const { finish } = useFinishTask();
   const isImage = task.ResourceId.startsWith('img-');
   const place = task.Region === region ? '' : regionName(task.Region, language);
   return (
-    <li className="grid min-h-7 grid-cols-[16px_minmax(0,1fr)_auto_auto] items-center gap-x-2 text-sm">
+    <li className="grid min-h-7 grid-cols-[16px_minmax(0,1fr)_auto] items-center gap-x-2 text-sm">
       <StatusMark kind="running" percent={task.Percent} />
       <span className="flex min-w-0 items-baseline gap-1.5">
         <span className="shrink-0 text-ink-2">{verb(task.Action)}</span>
@@ -80,12 +75,6 @@ function Running({ task, name = task.ResourceId }: RunningProps) {
         <b className="text-sm font-semibold text-ink">{text.percent(task.Percent)}</b>{' '}
         {timeLeft(task)}
       </span>
-      <IconButton
-        size="small"
-        icon={FastForward}
-        label={t('of', { task: `${verb(task.Action)} ${name}` })}
-        onClick={() => finish(task)}
-      />
     </li>
   );
 }
