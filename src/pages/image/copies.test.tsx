@@ -18,7 +18,7 @@ beforeEach(async () => {
   cloud = await startPageCloud();
 });
 
-const open = (at: string) => openPage([PATTERNS.image, PATTERNS.imageTab], page, at);
+const open = (at: string) => openPage(PATTERNS.imageTab, page, at);
 const rows = () =>
   within(screen.getByRole('table', { name: 'Copies in other regions' }))
     .getAllByRole('row')
