@@ -102,7 +102,10 @@ test('filters narrow a list, compact rows stay, and nothing found is not nothing
 
   await test.step('one taken away, then all', async () => {
     await page.getByRole('button', { name: 'Remove filter Status' }).first().click();
-    await expectRowVisible(table, { Name: /^checkout-api-2026\.11/, Status: 'Available' });
+    await expectRowVisible(table, {
+      Name: /^checkout-api-2026\.11/,
+      Status: 'Available Shared with 1 account',
+    });
     await expect(page.getByText('24 of 30 match')).toBeVisible();
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expect(page.getByText('30 images', { exact: true })).toBeVisible();

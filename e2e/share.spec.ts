@@ -80,6 +80,7 @@ test('an image is shared, launched by the other account, and gone there once sha
     await page.getByRole('link', { name: /^Custom images/ }).click();
     const images = page.getByRole('table', { name: 'Custom images' });
     await images.getByRole('link', { name: IMAGE }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(IMAGE);
     await page.getByRole('link', { name: 'Shared with 1 account' }).click();
     await rowAction(page, 'Fresh Start', 'Stop sharing');
     const question = dialog(page, `Stop sharing ${IMAGE} with Fresh Start?`);
