@@ -58,7 +58,7 @@ const END_CHECKS = {
 
 /** Two thirds of the calls are made in one region, so that they meet. */
 const SEQUENCES = record({
-  isCrowded: constantFrom(...Array.from({ length: 9 }, () => false), true),
+  isCrowded: constantFrom(...Array.from({ length: 7 }, () => false), true),
   steps: array(
     record({
       action: constantFrom(...WEIGHTED),

@@ -30,8 +30,8 @@ export const QUOTAS: Quotas = { imagesPerRegion: 4, instancesPerRegion: 4 };
 /** What only the account itself ever sees: names of snapshots and instances, values of tags. */
 export const secretOf = (account: string) => `secret of ${account}`;
 
-/** Accounts that do not exist and have an image all the same, as many as leave room for one more. */
-const CROWD: readonly ShareRecord[] = Array.from({ length: 499 }, (_unused, index) => ({
+/** Accounts that do not exist and have an image all the same, as many as can. */
+const CROWD: readonly ShareRecord[] = Array.from({ length: 500 }, (_unused, index) => ({
   account: String(900_000_000_000 + index),
   since: NOON,
 }));
@@ -101,12 +101,12 @@ function estateOf(owner: Account, region: Region): Partial<WorldContent> {
 }
 
 /**
- * What is near a limit that no few calls reach, in Northwind's Guangzhou: an image that 499 accounts have, 255
- * snapshots where there may be 256, and five exports.
+ * What is at a limit that no few calls reach, in Northwind's Guangzhou: an image that 500 accounts have, 256 snapshots
+ * with three cloud disks, and five exports.
  */
 function crowded(): Partial<WorldContent> {
   const image = imageRecord({ id: 'img-crowded0', snapshots: ['snap-crowded0'], shares: CROWD });
-  const loose = Array.from({ length: 250 }, (_unused, index) => `snap-${20_000_000 + index}`);
+  const loose = Array.from({ length: 251 }, (_unused, index) => `snap-${20_000_000 + index}`);
   return {
     images: [image],
     snapshots: [
@@ -125,7 +125,7 @@ function crowded(): Partial<WorldContent> {
   };
 }
 
-/** What both accounts have in the three regions; `isCrowded` adds what is near the large limits. */
+/** What both accounts have in the three regions; `isCrowded` adds what is at the large limits. */
 export function lifeEstate(isCrowded: boolean): Partial<WorldContent> {
   const parts = ACCOUNTS.flatMap((account) =>
     REGIONS.map((region) => estateOf(account, region)),
