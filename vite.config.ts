@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { budgetPlugin, firstVisit } from './e2e/budget.ts';
 
@@ -22,12 +22,19 @@ const noPublicSuffixes: Plugin = {
   load: (id) => (id === '\0tldts' ? 'export const getDomain = () => null;' : undefined),
 };
 
-/** What every page asks for as soon as the entry runs: names of chunks, or the end of a source's path. */
-const alwaysNeeded = ['cloud', '/src/cloud/seed/default/index.ts', '/src/i18n/en/first.ts'];
+/** What every visit loads besides the entry: names of chunks, or the end of a source's path. The largest comes first. */
+const alwaysNeeded = [
+  'console',
+  'shared',
+  'cloud',
+  '/src/cloud/seed/default/index.ts',
+  '/src/i18n/en/first.ts',
+  'list',
+];
 
 /**
  * Lets the outline paint first: the style sheet, which in the head would hold it back, comes after it, and the entry,
- * which loads meanwhile, runs a frame later. What the entry will ask for then loads beside it.
+ * which loads meanwhile beside the largest chunk, runs a frame later. What it will ask for loads from then on.
  */
 const outlineFirst: Plugin = {
   name: 'outline-first',
@@ -35,30 +42,34 @@ const outlineFirst: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
-      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-      const entry = chunks.find(({ isEntry }) => isEntry);
-      const needed = chunks
-        .filter(({ name, facadeModuleId }) =>
-          alwaysNeeded.some((one) => one === name || facadeModuleId?.endsWith(one)),
-        )
-        .flatMap(({ fileName, imports }) => [fileName, ...imports]);
-      const ahead = [...new Set(needed)].filter((file) => file !== entry?.fileName);
       const base = process.env.BASE_PATH ?? '/';
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
+      const needed = alwaysNeeded.map((one) => {
+        const chunk = chunks.find(
+          ({ name, facadeModuleId }) => one === name || facadeModuleId?.endsWith(one),
+        );
+        if (!chunk) throw new Error(`The build has no chunk for ${one}`);
+        return chunk.fileName;
+      });
+      const [largest, ...ahead] = needed;
       const [style = ''] = /[\t ]*<link rel="stylesheet"[^>]*>\n/.exec(html) ?? [];
-      const start = `<link rel="modulepreload" crossorigin href="${base}${entry?.fileName}" />
+      const start = `<link rel="modulepreload" crossorigin href="${base}${entry}" />
+    <link rel="modulepreload" crossorigin href="${base}${largest}" />
     <script type="module">
       if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
       for (const file of ${JSON.stringify(ahead)}) {
         const link = { rel: 'modulepreload', crossOrigin: '', href: '${base}' + file };
         document.head.append(Object.assign(document.createElement('link'), link));
       }
-      await import('${base}${entry?.fileName}').catch((error) => {
+      await import('${base}${entry}').catch((error) => {
         document.documentElement.dataset.console = 'failed';
         throw error;
       });
     </script>`;
       return html
         .replace(style, '')
+        .replace(/[\t ]*<link rel="modulepreload"[^>]*>\n/g, '')
         .replace('</body>', `${style}</body>`)
         .replace(/<script type="module" crossorigin src="[^"]+"><\/script>/, start);
     },
@@ -112,16 +123,54 @@ const deepLinks: Plugin = {
   },
 };
 
+/** What react-router offers to bundlers is its build with warnings for developers, which nobody sees in ours. */
+const noDeveloperWarnings: Plugin = {
+  name: 'no-developer-warnings',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(id, importer, options) {
+    if (!/^react-router(?:\/dom)?$/.test(id)) return null;
+    const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+    return found?.id.replace('/dist/development/', '/dist/production/');
+  },
+};
+
+/** Where the console and the simulated cloud begin. */
+const consoleStarts = ['/src/app/start.tsx', '/src/pages/images/route.tsx'];
+const cloudStarts = ['/src/cloud/start.ts'];
+
+/** The modules that these import statically, however far. */
+function importedBy(starts: readonly string[], context: Rolldown.ChunkingContext): Set<string> {
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+  };
+  for (const start of starts) visit(import.meta.dirname + start);
+  return seen;
+}
+
+/** Tells the modules that console and cloud both begin with: in a chunk of their own neither waits for the other. */
+function sharedByBoth(): (id: string, context: Rolldown.ChunkingContext) => string | null {
+  let parts: readonly Set<string>[] | undefined;
+  return (id, context) => {
+    parts ??= [consoleStarts, cloudStarts].map((starts) => importedBy(starts, context));
+    const isShared = id === '\0rolldown/runtime.js' || parts.every((part) => part.has(id));
+    return isShared ? 'shared' : null;
+  };
+}
+
 /**
  * What a first visit loads comes in few files, each with all that it imports: left to itself the
  * bundler makes one of every piece that two pages share.
  */
 const firstVisitChunks = [
-  { name: 'console', tags: ['$initial' as const], priority: 4 },
-  { name: 'list', test: /\/src\/pages\/images\/route\.tsx$/, priority: 3 },
-  { name: 'wire', test: /\/src\/wire\/.*\.ts$/, priority: 2 },
-  { name: 'rules', test: /\/src\/domain\/.*\.ts$/, priority: 2 },
-  { name: 'cloud', test: /\/src\/cloud\/start\.ts$/, priority: 1 },
+  { name: sharedByBoth(), debugName: 'shared', priority: 4 },
+  { name: 'entry', tags: ['$initial' as const], priority: 3 },
+  { name: 'console', test: /\/src\/app\/start\.tsx$/, priority: 2 },
+  { name: 'list', test: /\/src\/pages\/images\/route\.tsx$/, priority: 1 },
+  { name: 'cloud', test: /\/src\/cloud\/start\.ts$/ },
 ];
 
 export default defineConfig({
@@ -131,6 +180,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     noPublicSuffixes,
+    noDeveloperWarnings,
     noMessageParser,
     compiledMessages,
     outlineFirst,

@@ -1,5 +1,11 @@
 import '@/ui/theme.css';
 
-import { startConsole } from '@/app/start';
+import { openCloud } from '@/app/openCloud';
 
-void startConsole(import('@/cloud/start'));
+const opening = openCloud(import('@/cloud/start'));
+import('@/app/start')
+  .then(({ startConsole }) => startConsole(opening))
+  .catch((error: unknown) => {
+    document.documentElement.dataset['console'] = 'failed';
+    throw error;
+  });

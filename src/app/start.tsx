@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 
 import { queryClient, refreshAll } from '@/api/client';
 import { createDoor } from '@/api/door';
-import type { Door, PageCloud, WorkerStanding } from '@/api/door';
+import type { Door } from '@/api/door';
 import { setTransport } from '@/api/transport';
 import { preloadProblem } from '@/components/Problem';
 import {
@@ -14,18 +14,17 @@ import {
 } from '@/i18n/load';
 import { I18nProvider } from '@/i18n/provider';
 import { usePreferences } from '@/stores/preferences';
-import { useSession } from '@/stores/session';
 
-import { hasBootParameters, withoutBootParameters } from './bootParameters';
+import { withoutBootParameters } from './bootParameters';
 import type { Boot } from './bootParameters';
 import { offerBridge } from './bridge';
 import { Console } from './Console';
 import { tell } from './notices';
-import type { NotKept } from './notices';
+import { BASE } from './openCloud';
+import type { OpeningCloud, RunningCloud } from './openCloud';
 import { watchReadiness } from './readiness';
 import type { Readiness } from './readiness';
 import { keeping, way } from './reach';
-import { finishReset } from './reset';
 import { followSession } from './root';
 import { repairStores } from './repairStores';
 import { createRouter } from './router';
@@ -33,27 +32,6 @@ import { StartFailed } from './StartFailed';
 import { followPreferences } from './theme';
 import { throttled } from './throttle';
 import { TranslatedUiText } from './uiText';
-
-/** A simulated cloud that runs, as far as the console has to know. */
-export interface RunningCloud {
-  readonly keeping: 'stored' | NotKept;
-  readonly setAside: boolean;
-  readonly respond: PageCloud;
-  readonly onChange: (listener: () => void) => () => void;
-  readonly startWorker: (tell: (standing: WorkerStanding) => void) => Promise<void>;
-  readonly loadRest: () => Promise<void>;
-}
-
-/** The chunk that holds the simulated cloud. */
-export interface CloudModule {
-  readonly SCENARIO_NAMES: readonly string[];
-  readonly startCloud: (options: {
-    readonly world: string;
-    readonly base: string;
-  }) => Promise<RunningCloud>;
-}
-
-const BASE = import.meta.env.BASE_URL;
 
 /** How often changes by other tabs or by the clock are followed at most, in milliseconds. */
 const FOLLOW_MS = 250;
@@ -67,19 +45,17 @@ const currentLanguage = () => {
  * Starts the console beside its cloud, in the order that paints first: the outline stands already; the first page's
  * questions are asked before anything is rendered, and answered in the page until the worker is up.
  */
-export async function startConsole(module: Promise<CloudModule>): Promise<void> {
+export async function startConsole(opening: OpeningCloud): Promise<void> {
   const root = createRoot(rootElement());
   repairStores();
   followPreferences();
   const messages = loadFirstMessages(currentLanguage());
-  // Both are awaited below; failing before that, they must not count as unheard.
-  for (const early of [messages, module]) early.catch(() => undefined);
+  // They are awaited below; failing before that, they must not count as unheard.
+  messages.catch(() => undefined);
   let readiness: Readiness | undefined;
   try {
-    await finishReset();
-    const boot = await readAddress(module);
-    const cloud = module.then(({ startCloud }) => startCloud({ world: worldName(), base: BASE }));
-    cloud.catch(() => undefined);
+    const boot = await opening.boot;
+    const { cloud } = opening;
     const door = createDoor(async (request) => (await cloud).respond(request), BASE, way.set);
     setTransport(door.transport);
     if (boot) await carryOut(boot);
@@ -104,26 +80,10 @@ export async function startConsole(module: Promise<CloudModule>): Promise<void> 
   }
 }
 
-const worldName = () => useSession.getState().world;
-
 function rootElement(): HTMLElement {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element #root');
   return element;
-}
-
-/** Reads what the address asks for and takes over what concerns this tab; undefined where it asks for nothing. */
-async function readAddress(module: Promise<CloudModule>): Promise<Boot | undefined> {
-  if (!hasBootParameters(location.search)) return undefined;
-  const [{ SCENARIO_NAMES }, { readBootParameters }, { applyToStores }] = await Promise.all([
-    module,
-    import('./readBoot'),
-    import('./applyBoot'),
-  ]);
-  const { boot, bad } = readBootParameters(location.search, SCENARIO_NAMES);
-  tell(...bad.map((parameter) => ({ kind: 'parameter' as const, ...parameter })));
-  applyToStores(boot);
-  return boot;
 }
 
 /** Once the world has stored what the address asked for, the address forgets it: a reload keeps the state. */

@@ -1,5 +1,5 @@
 import { ApiError } from '@/api/errors';
-import { loadMessages } from '@/i18n/load';
+import { withMessages } from '@/i18n/load';
 import { ErrorNotice } from '@/ui/ErrorNotice';
 import { loadable, preload, usePart } from '@/ui/loadable';
 
@@ -11,10 +11,9 @@ export interface ProblemProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-const notice = loadable(async () => {
-  const [part] = await Promise.all([import('./ProblemNotice'), loadMessages('rest', 'forms')]);
-  return part.ProblemNotice;
-});
+const notice = loadable(() =>
+  withMessages(import('./ProblemNotice'), 'rest', 'forms').then((part) => part.ProblemNotice),
+);
 
 /** Loads the words for errors ahead of need: the first error may be that nothing loads any more. */
 export const preloadProblem = () => preload(notice);

@@ -74,6 +74,15 @@ export async function loadMessages(...parts: readonly MessagePart[]): Promise<vo
   set({ ...first, ...messages, ...rest, ...forms });
 }
 
+/** Loads a part of the console together with what it says. */
+export async function withMessages<Part>(
+  loading: Promise<Part>,
+  ...parts: readonly MessagePart[]
+): Promise<Part> {
+  const [part] = await Promise.all([loading, loadMessages(...parts)]);
+  return part;
+}
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -17,7 +17,8 @@ const SKIPS = ['PT10M', 'PT1H', 'P1D', 'P30D'] as const;
 
 /** Pause, speed, and jumps ahead. */
 export function ClockControls({ clock }: { readonly clock: SimulatedClock }) {
-  const t = useTranslations('shell.clock');
+  const t = useTranslations('frame.clock');
+  const words = useTranslations('shell.clock');
   const { exact } = useFormats();
   const caller = useCaller();
   const set = useMutation(actionMutation(caller, 'SetClock'));
@@ -28,7 +29,7 @@ export function ClockControls({ clock }: { readonly clock: SimulatedClock }) {
   return (
     <div className="flex flex-col gap-3 text-sm">
       <div>
-        <h2 className="text-section">{t('title')}</h2>
+        <h2 className="text-section">{words('title')}</h2>
         <p className="tabular-nums">{exact(clock.time)}</p>
         <p className="text-ink-3">{t('pace', { speed: running ? speed : 0 })}</p>
       </div>
@@ -46,7 +47,7 @@ export function ClockControls({ clock }: { readonly clock: SimulatedClock }) {
         <SegmentedControl
           label={t('speed')}
           labelHidden
-          segments={SPEEDS.map((value) => ({ value, label: t('times', { speed: value }) }))}
+          segments={SPEEDS.map((value) => ({ value, label: words('times', { speed: value }) }))}
           value={chosen}
           onChange={(value) => set.mutate({ Speed: Number(value), Paused: false })}
         />

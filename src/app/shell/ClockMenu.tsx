@@ -2,6 +2,7 @@ import { Clock, Pause } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { useFormats } from '@/i18n/format';
+import { withMessages } from '@/i18n/load';
 import { cx } from '@/lib/cx';
 import { smallIcon } from '@/ui/icons';
 import { loadable, preload, useLoaded } from '@/ui/loadable';
@@ -11,7 +12,9 @@ import { barButton } from './BarMenu';
 import { useSimulatedClock } from './useSimulatedClock';
 import type { SimulatedClock } from './useSimulatedClock';
 
-const controls = loadable(() => import('./ClockControls').then((part) => part.ClockControls));
+const controls = loadable(() =>
+  withMessages(import('./ClockControls'), 'rest').then((part) => part.ClockControls),
+);
 
 /** The simulated clock in the bar, and behind it what can be done with time. */
 export function ClockMenu() {

@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
+import { withMessages } from '@/i18n/load';
 import { loadable, useLoaded } from '@/ui/loadable';
 
 import { frameNotices } from '../notices';
 
-const list = loadable(() => import('./NoticeList').then((part) => part.NoticeList));
+const list = loadable(() =>
+  withMessages(import('./NoticeList'), 'rest').then((part) => part.NoticeList),
+);
 
 /** What must be told since the start, above the page until it is closed. */
 export function FrameNotices() {

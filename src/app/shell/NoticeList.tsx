@@ -26,7 +26,7 @@ const keyOf = (notice: FrameNotice) =>
   notice.kind === 'parameter' ? `${notice.parameter} ${notice.value}` : notice.kind;
 
 function OneNotice({ notice }: { readonly notice: FrameNotice }) {
-  const t = useTranslations('shell.notices');
+  const t = useTranslations('frame.notices');
   const close = (
     <IconButton label={t('close')} icon={X} size="small" onClick={() => dismiss(notice)} />
   );
@@ -71,20 +71,21 @@ function OneNotice({ notice }: { readonly notice: FrameNotice }) {
 }
 
 function Reset() {
-  const t = useTranslations('shell');
+  const t = useTranslations('shell.reset');
+  const words = useTranslations('frame.notices');
   const [open, setOpen] = useState(false);
   return (
     <>
-      <LinkText onClick={() => setOpen(true)}>{t('notices.reset')}</LinkText>
+      <LinkText onClick={() => setOpen(true)}>{words('reset')}</LinkText>
       <ConfirmDialog
         open={open}
         onClose={() => setOpen(false)}
         onConfirm={resetEverything}
-        title={t('reset.title')}
-        confirm={t('reset.confirm')}
+        title={t('title')}
+        confirm={t('confirm')}
         tone="danger"
       >
-        <p>{t('reset.text')}</p>
+        <p>{t('text')}</p>
       </ConfirmDialog>
     </>
   );

@@ -5,9 +5,22 @@ import { HOME_WORLD, useSession } from '@/stores/session';
 
 import { keeping, way } from '../reach';
 
+/** What is simulated here, and how this page reaches it. */
+export function Simulated() {
+  const t = useTranslations('frame.simulated');
+  return (
+    <div className="flex flex-col gap-2 text-sm">
+      <h2 className="text-section">{t('title')}</h2>
+      <p>{t('text')}</p>
+      <p>{t('hatched')}</p>
+      <Reach />
+    </div>
+  );
+}
+
 /** Tells, as it changes, how calls reach the simulated cloud and where its world is kept. */
 export function Reach() {
-  const t = useTranslations('shell.reach');
+  const t = useTranslations('frame.reach');
   const now = useSyncExternalStore(way.subscribe, way.get);
   const kept = useSyncExternalStore(keeping.subscribe, keeping.get);
   const name = useSession((session) => session.world);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
+import { withMessages } from '@/i18n/load';
 import { cx } from '@/lib/cx';
 import { paths } from '@/paths';
 import { Drawer, preloadDrawer } from '@/ui/Drawer';
@@ -15,7 +16,6 @@ import { SimulatedMark } from '@/ui/SimulatedMark';
 import { barButton } from './BarMenu';
 import { ClockMenu } from './ClockMenu';
 import type { DrawerContentProps } from './DrawerContent';
-import { Reach } from './Reach';
 import { AccountMenu, LanguageMenu, PricesMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { useCopyLink } from './useCopyLink';
 import { useNews } from './useCounts';
@@ -63,6 +63,9 @@ function Line() {
 }
 
 const drawer = loadable(() => import('./DrawerContent').then((part) => part.DrawerContent));
+const simulated = loadable(() =>
+  withMessages(import('./Reach'), 'rest').then((part) => part.Simulated),
+);
 
 function preloadNavigation() {
   preloadDrawer();
@@ -103,7 +106,15 @@ function MarkButton() {
     <Popover
       label={t('mark')}
       renderTrigger={(trigger) => (
-        <button {...trigger} type="button" className={cx(barButton, 'shrink-0 px-1')}>
+        <button
+          {...trigger}
+          type="button"
+          className={cx(barButton, 'shrink-0 px-1')}
+          onPointerEnter={() => {
+            trigger.onPointerEnter();
+            preload(simulated);
+          }}
+        >
           <SimulatedMark onBar>
             <span className="lg:hidden">{t('short')}</span>
             <span className="hidden lg:inline">{t('mark')}</span>
@@ -111,16 +122,13 @@ function MarkButton() {
         </button>
       )}
     >
-      {() => (
-        <div className="flex flex-col gap-2 text-sm">
-          <h2 className="text-section">{t('title')}</h2>
-          <p>{t('text')}</p>
-          <p>{t('hatched')}</p>
-          <Reach />
-        </div>
-      )}
+      {(close) => <SimulatedContent onMissing={close} />}
     </Popover>
   );
+}
+
+function SimulatedContent({ onMissing }: { readonly onMissing: () => void }) {
+  return useLoaded(simulated, true, onMissing)?.({}) ?? null;
 }
 
 function CopyLinkButton() {

@@ -1,6 +1,7 @@
 import { activity } from './activity';
 import { apiCall } from './apiCall';
 import { environment } from './environment';
+import { frame } from './frame';
 import { image } from './image';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
@@ -19,6 +20,7 @@ export const rest = {
   activity,
   apiCall,
   environment,
+  frame,
   image,
   imagePicker,
   instances,
