@@ -111,7 +111,7 @@ async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Prom
   whenIdle(() => {
     // What does not load now is asked for again where it is needed, and a page without it says so.
     preloadProblem();
-    Promise.all([loadMessages('rest', 'forms'), cloud.loadRest()]).catch(() => undefined);
+    Promise.all([loadMessages('rest', 'forms', 'errors'), cloud.loadRest()]).catch(() => undefined);
     void cloud.startWorker(door.setWorker);
   });
 }

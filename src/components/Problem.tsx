@@ -12,7 +12,7 @@ export interface ProblemProps {
 }
 
 const notice = loadable(() =>
-  withMessages(import('./ProblemNotice'), 'rest', 'forms').then((part) => part.ProblemNotice),
+  withMessages(import('./ProblemNotice'), 'rest', 'errors').then((part) => part.ProblemNotice),
 );
 
 /** Loads the words for errors ahead of need: the first error may be that nothing loads any more. */

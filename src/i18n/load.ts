@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
+import type { Messages } from './en';
+import type { errors } from './en/errors';
 import type { first } from './en/first';
 import type { forms } from './en/forms';
 import type { rest } from './en/rest';
@@ -10,25 +12,27 @@ export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 type First = typeof first;
-type Rest = typeof rest;
-type Forms = typeof forms;
+
+/** What is said besides: `rest` by all pages but the lists, `forms` where images are made and changed. */
+interface Parts {
+  readonly rest: typeof rest;
+  readonly forms: typeof forms;
+  readonly errors: { readonly errors: typeof errors };
+}
+/** Messages that come when a page or a part of one needs them. */
+export type MessagePart = keyof Parts;
 
 /** The messages that are there: those of a first visit, and soon the others. */
-export type LoadedMessages = First & Partial<Rest & Forms>;
-
-/** What a page may say besides: `rest` all but the lists do, `forms` those that make and change images. */
-export type MessagePart = 'rest' | 'forms';
+export type LoadedMessages = First & Partial<Messages>;
 
 /** Whether there are messages of that language. */
 export function isLanguage(language: string): language is Language {
   return LANGUAGES.some((known) => known === language);
 }
 
-interface Loaders {
+type Loaders = { readonly [Part in MessagePart]: () => Promise<Parts[Part]> } & {
   readonly first: () => Promise<First>;
-  readonly rest: () => Promise<Rest>;
-  readonly forms: () => Promise<Forms>;
-}
+};
 
 /** A language's messages in chunks, so that no page waits for what others say. */
 const LOAD: Record<Language, Loaders> = {
@@ -36,6 +40,7 @@ const LOAD: Record<Language, Loaders> = {
     first: async () => (await import('./en/first')).first,
     rest: async () => (await import('./en/rest')).rest,
     forms: async () => (await import('./en/forms')).forms,
+    errors: () => import('./en/errors'),
   },
 };
 
@@ -65,13 +70,10 @@ export async function loadFirstMessages(wanted: Language): Promise<void> {
 export async function loadMessages(...parts: readonly MessagePart[]): Promise<void> {
   if (parts.every((part) => loaded.has(part))) return;
   const load = LOAD[language];
-  const [first, rest, forms] = await Promise.all([
-    load.first(),
-    parts.includes('rest') ? load.rest() : undefined,
-    parts.includes('forms') ? load.forms() : undefined,
-  ]);
+  const [head, ...later] = await Promise.all([load.first(), ...parts.map((part) => load[part]())]);
   for (const part of parts) loaded.add(part);
-  set({ ...first, ...messages, ...rest, ...forms });
+  const there: LoadedMessages = { ...head, ...messages };
+  set(later.reduce<LoadedMessages>((all, part) => ({ ...all, ...part }), there));
 }
 
 /** Loads a part of the console together with what it says. */

@@ -1,4 +1,3 @@
-import { errors } from './errors';
 import { imageCopy } from './imageCopy';
 import { imageCreate } from './imageCreate';
 import { imageDelete } from './imageDelete';
@@ -10,12 +9,8 @@ import { restore } from './restore';
 import { snapshots } from './snapshots';
 import { software } from './software';
 
-/**
- * What is said where images are made and changed, and of errors: loaded before the first of those pages is shown, or
- * with the first error.
- */
+/** What is said where images are made and changed: loaded before the first of those pages is shown. */
 export const forms = {
-  errors,
   imageCopy,
   imageCreate,
   imageDelete,

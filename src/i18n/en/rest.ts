@@ -8,6 +8,7 @@ import { instances } from './instances';
 import { launch } from './launch';
 import { lifecycle } from './lifecycle';
 import { login } from './login';
+import { noImages } from './noImages';
 import { notHere } from './notHere';
 import { overview } from './overview';
 import { price } from './price';
@@ -27,6 +28,7 @@ export const rest = {
   launch,
   lifecycle,
   login,
+  noImages,
   notHere,
   overview,
   price,

@@ -14,8 +14,13 @@ import { credentialOf } from '@/wire/credentials';
 
 import type { ListId } from './kinds';
 
+/** Nothing where a list of images would be, and the way on. */
+export function Empty({ list, elsewhere }: { readonly list: ListId; readonly elsewhere: boolean }) {
+  return elsewhere ? <MarketplaceElsewhere /> : <NothingYet list={list} />;
+}
+
 /** Nothing of that type in the region yet: what would be here, and the first step. */
-export function NothingYet({ list }: { readonly list: ListId }) {
+function NothingYet({ list }: { readonly list: ListId }) {
   const t = useTranslations();
   const { account } = useCaller();
   const region = useRegion();
@@ -24,22 +29,22 @@ export function NothingYet({ list }: { readonly list: ListId }) {
     <EmptyState
       kind="nothing-yet"
       icon={TYPE_ICON[list === 'everywhere' ? 'custom' : list]}
-      title={t(`images.empty.${list}.title`, of)}
+      title={t(`noImages.${list}.title`, of)}
       action={
         <Button variant="primary" to={paths.launch('image')}>
           {t('common.action.launch')}
         </Button>
       }
-      second={<LinkText to={paths.images('public')}>{t('images.empty.toPublic')}</LinkText>}
+      second={<LinkText to={paths.images('public')}>{t('noImages.toPublic')}</LinkText>}
     >
-      {t(`images.empty.${list}.text`, of)}
+      {t(`noImages.${list}.text`, of)}
     </EmptyState>
   );
 }
 
 /** The marketplace outside the mainland: why it is empty, and a way to where it is not. */
-export function MarketplaceElsewhere() {
-  const t = useTranslations('images.elsewhere');
+function MarketplaceElsewhere() {
+  const t = useTranslations('noImages.elsewhere');
   const { language } = useCaller();
   const region = useRegion();
   const entries = () =>

@@ -8,6 +8,7 @@ import { useListState } from '@/components/listState';
 import { RecordList } from '@/components/RecordList';
 import { useRecordList } from '@/components/useRecordList';
 import { regionName, useRegion } from '@/components/useRegion';
+import { withMessages } from '@/i18n/load';
 import { paths } from '@/paths';
 import type { ImageTypeSlug } from '@/paths';
 import { setPreferences, usePreferences } from '@/stores/preferences';
@@ -17,7 +18,6 @@ import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 
 import { columnsOf } from './columns';
-import { MarketplaceElsewhere, NothingYet } from './Empty';
 import { imageTexts, useImageFilters } from './filters';
 import { LIST_SHAPES } from './kinds';
 import type { ListId } from './kinds';
@@ -52,7 +52,7 @@ export function ImagesPage({
         <Listed type={type} everywhere={everywhere} />
       ) : (
         <div className="rounded-lg border border-line bg-surface shadow-card">
-          <MarketplaceElsewhere />
+          <Nothing list="marketplace" elsewhere />
         </div>
       )}
       <Outlet />
@@ -149,11 +149,18 @@ function ImageList({ type, list: id, source }: ImageListProps) {
         }}
         updatedAt={source.updatedAt}
         failed={source.failed}
-        nothingYet={<NothingYet list={id} />}
+        nothingYet={<Nothing list={id} elsewhere={false} />}
       />
       {bulk?.({ type, rows, keys, onClear: () => setKeys(NONE) })}
     </>
   );
+}
+
+/** What says that there is nothing loads where there is nothing. */
+const EMPTY = loadable(() => withMessages(import('./Empty'), 'rest').then((part) => part.Empty));
+
+function Nothing(props: { readonly list: ListId; readonly elsewhere: boolean }) {
+  return useLoaded(EMPTY, true)?.(props) ?? null;
 }
 
 /** Loads when the first row is selected. */
