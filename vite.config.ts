@@ -190,7 +190,12 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a visit begins with is there already.
+      resolveDependencies: (_file, dependencies) =>
+        dependencies.filter((file) => !/\/(?:index|console|shared|rolldown-runtime)-/.test(file)),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: firstVisitChunks } } },
   },
   test: {

@@ -111,7 +111,7 @@ describe('the custom images', () => {
     cloud.enter(3);
     await open('/images/custom');
     expect(
-      screen.getByRole('heading', { name: 'No custom images in Guangzhou yet' }),
+      await screen.findByRole('heading', { name: 'No custom images in Guangzhou yet' }),
     ).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
     const [first] = screen.getAllByRole('link', { name: 'Launch instance' });
@@ -213,7 +213,7 @@ describe('the marketplace', () => {
     cloud.enter(1, 'ap-tokyo');
     const { user } = await open('/images/marketplace');
     expect(
-      screen.getByRole('heading', { name: 'The marketplace does not reach Tokyo' }),
+      await screen.findByRole('heading', { name: 'The marketplace does not reach Tokyo' }),
     ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Switch region' }));
     await user.click(await screen.findByRole('menuitem', { name: /Shanghai/ }));
