@@ -28,6 +28,8 @@ interface Budget {
   readonly files: number;
   /** Sources of the other routes with what they ask for besides; a route is of the first kind that it matches. */
   readonly routes: readonly { readonly source: RegExp; readonly also: readonly string[] }[];
+  /** The source of what a route alone says; it need not have any. */
+  readonly wordsOf: (source: string) => string;
   /** What each of them may add to the measured page and the cloud. */
   readonly routeBytes: number;
 }
@@ -46,6 +48,7 @@ export const firstVisit: Budget = {
     },
     { source: /^src\/pages\//, also: ['src/i18n/en/rest.ts'] },
   ],
+  wordsOf: (source) => `src/i18n/en/${source.split('/')[2]}.ts`,
   routeBytes: 60_000,
 };
 
@@ -102,7 +105,8 @@ export function findings(
   const first = new Set([...page, ...cloud]);
   const routes = Object.keys(manifest).flatMap((source) => {
     const kind = budget.routes.find((one) => one.source.test(source));
-    return kind ? [{ source, files: filesOf(manifest, [source, ...kind.also]) }] : [];
+    const words = [budget.wordsOf(source)].filter((own) => own in manifest);
+    return kind ? [{ source, files: filesOf(manifest, [source, ...kind.also, ...words]) }] : [];
   });
   return [
     { what: 'image list, scripts and styles', value: sum(page), limit: budget.pageBytes },

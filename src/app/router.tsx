@@ -45,29 +45,36 @@ function lazyPage(start: () => Promise<PageModule>, parts: readonly MessagePart[
   };
 }
 
-/** The messages of the lists come with the frame's; every other page waits for its own. */
-const FIRST: readonly MessagePart[] = [];
-const REST: readonly MessagePart[] = ['rest'];
-const FORMS: readonly MessagePart[] = ['rest', 'forms'];
-
-/** Every page, in a chunk of its own. */
+/** Every page, in a chunk of its own, and what it says. The messages of the lists come with the frame's. */
 const PAGES = {
-  overview: lazyPage(() => import('@/pages/overview/route'), REST),
-  images: lazyPage(() => import('@/pages/images/route'), FIRST),
-  image: lazyPage(() => import('@/pages/image/route'), REST),
-  imageCopy: lazyPage(() => import('@/pages/imageCopy/route'), FORMS),
-  imageCreate: lazyPage(() => import('@/pages/imageCreate/route'), FORMS),
-  imageDelete: lazyPage(() => import('@/pages/imageDelete/route'), FORMS),
-  imageEdit: lazyPage(() => import('@/pages/imageEdit/route'), FORMS),
-  imageExport: lazyPage(() => import('@/pages/imageExport/route'), FORMS),
-  imageImport: lazyPage(() => import('@/pages/imageImport/route'), FORMS),
-  imageShare: lazyPage(() => import('@/pages/imageShare/route'), FORMS),
-  launch: lazyPage(() => import('@/pages/launch/route'), REST),
-  instances: lazyPage(() => import('@/pages/instances/route'), REST),
-  instance: lazyPage(() => import('@/pages/instance/route'), FORMS),
-  restore: lazyPage(() => import('@/pages/restore/route'), FORMS),
-  snapshots: lazyPage(() => import('@/pages/snapshots/route'), FORMS),
-  activity: lazyPage(() => import('@/pages/activity/route'), REST),
+  overview: lazyPage(() => import('@/pages/overview/route'), ['rest']),
+  images: lazyPage(() => import('@/pages/images/route'), []),
+  image: lazyPage(() => import('@/pages/image/route'), ['rest']),
+  imageCopy: lazyPage(() => import('@/pages/imageCopy/route'), ['rest', 'forms', 'imageCopy']),
+  imageCreate: lazyPage(
+    () => import('@/pages/imageCreate/route'),
+    ['rest', 'forms', 'imageCreate'],
+  ),
+  imageDelete: lazyPage(
+    () => import('@/pages/imageDelete/route'),
+    ['rest', 'forms', 'imageDelete'],
+  ),
+  imageEdit: lazyPage(() => import('@/pages/imageEdit/route'), ['rest', 'forms']),
+  imageExport: lazyPage(
+    () => import('@/pages/imageExport/route'),
+    ['rest', 'forms', 'imageExport'],
+  ),
+  imageImport: lazyPage(
+    () => import('@/pages/imageImport/route'),
+    ['rest', 'forms', 'imageImport'],
+  ),
+  imageShare: lazyPage(() => import('@/pages/imageShare/route'), ['rest', 'forms']),
+  launch: lazyPage(() => import('@/pages/launch/route'), ['rest', 'launch']),
+  instances: lazyPage(() => import('@/pages/instances/route'), ['rest']),
+  instance: lazyPage(() => import('@/pages/instance/route'), ['rest', 'forms']),
+  restore: lazyPage(() => import('@/pages/restore/route'), ['rest', 'forms', 'restore']),
+  snapshots: lazyPage(() => import('@/pages/snapshots/route'), ['rest', 'forms']),
+  activity: lazyPage(() => import('@/pages/activity/route'), ['rest']),
 } satisfies Readonly<Record<string, LazyPage>>;
 
 /** The page of every address. */

@@ -8,8 +8,8 @@ import { preloadProblem } from '@/components/Problem';
 import {
   isLanguage,
   LANGUAGES,
+  loadAllMessages,
   loadFirstMessages,
-  loadMessages,
   useLoadedMessages,
 } from '@/i18n/load';
 import { I18nProvider } from '@/i18n/provider';
@@ -111,7 +111,7 @@ async function live(cloud: RunningCloud, door: Door, readiness: Readiness): Prom
   whenIdle(() => {
     // What does not load now is asked for again where it is needed, and a page without it says so.
     preloadProblem();
-    Promise.all([loadMessages('rest', 'forms', 'errors'), cloud.loadRest()]).catch(() => undefined);
+    Promise.all([loadAllMessages(), cloud.loadRest()]).catch(() => undefined);
     void cloud.startWorker(door.setWorker);
   });
 }

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
 import type { Messages } from './en';
-import type { errors } from './en/errors';
 import type { first } from './en/first';
 import type { forms } from './en/forms';
 import type { rest } from './en/rest';
@@ -13,12 +12,22 @@ export type Language = (typeof LANGUAGES)[number];
 
 type First = typeof first;
 
+/** What one page alone says, or an error. */
+type Own =
+  | 'errors'
+  | 'imageCopy'
+  | 'imageCreate'
+  | 'imageDelete'
+  | 'imageExport'
+  | 'imageImport'
+  | 'launch'
+  | 'restore';
+
 /** What is said besides: `rest` by all pages but the lists, `forms` where images are made and changed. */
-interface Parts {
-  readonly rest: typeof rest;
-  readonly forms: typeof forms;
-  readonly errors: { readonly errors: typeof errors };
-}
+type Parts = { readonly rest: typeof rest; readonly forms: typeof forms } & {
+  readonly [Name in Own]: Pick<Messages, Name>;
+};
+
 /** Messages that come when a page or a part of one needs them. */
 export type MessagePart = keyof Parts;
 
@@ -41,12 +50,19 @@ const LOAD: Record<Language, Loaders> = {
     rest: async () => (await import('./en/rest')).rest,
     forms: async () => (await import('./en/forms')).forms,
     errors: () => import('./en/errors'),
+    imageCopy: () => import('./en/imageCopy'),
+    imageCreate: () => import('./en/imageCreate'),
+    imageDelete: () => import('./en/imageDelete'),
+    imageExport: () => import('./en/imageExport'),
+    imageImport: () => import('./en/imageImport'),
+    launch: () => import('./en/launch'),
+    restore: () => import('./en/restore'),
   },
 };
 
 let language: Language = LANGUAGES[0];
 let messages: LoadedMessages | undefined;
-const loaded = new Set<MessagePart>();
+const loaded = new Set<string>();
 const listeners = new Set<() => void>();
 
 function set(next: LoadedMessages): void {
@@ -71,6 +87,20 @@ export async function loadMessages(...parts: readonly MessagePart[]): Promise<vo
   if (parts.every((part) => loaded.has(part))) return;
   const load = LOAD[language];
   const [head, ...later] = await Promise.all([load.first(), ...parts.map((part) => load[part]())]);
+  add(parts, head, later);
+}
+
+/** Loads all that is said anywhere, so that later pages need no network. */
+export async function loadAllMessages(): Promise<void> {
+  const { first: loadFirst, ...load } = LOAD[language];
+  const [head, ...later] = await Promise.all([
+    loadFirst(),
+    ...Object.values(load).map((start) => start()),
+  ]);
+  add(Object.keys(load), head, later);
+}
+
+function add(parts: readonly string[], head: First, later: readonly Partial<Messages>[]): void {
   for (const part of parts) loaded.add(part);
   const there: LoadedMessages = { ...head, ...messages };
   set(later.reduce<LoadedMessages>((all, part) => ({ ...all, ...part }), there));

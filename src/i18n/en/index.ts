@@ -1,10 +1,29 @@
 import { errors } from './errors';
 import { first } from './first';
 import { forms } from './forms';
+import { imageCopy } from './imageCopy';
+import { imageCreate } from './imageCreate';
+import { imageDelete } from './imageDelete';
+import { imageExport } from './imageExport';
+import { imageImport } from './imageImport';
+import { launch } from './launch';
 import { rest } from './rest';
+import { restore } from './restore';
 
 /** Every English message, by namespace. Other languages have the same keys. */
-export const en = { ...first, ...rest, ...forms, errors };
+export const en = {
+  ...first,
+  ...rest,
+  ...forms,
+  errors,
+  imageCopy,
+  imageCreate,
+  imageDelete,
+  imageExport,
+  imageImport,
+  launch,
+  restore,
+};
 
 /** The form that every language's messages have. */
 export type Messages = typeof en;

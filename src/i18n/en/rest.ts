@@ -5,7 +5,6 @@ import { frame } from './frame';
 import { image } from './image';
 import { imagePicker } from './imagePicker';
 import { instances } from './instances';
-import { launch } from './launch';
 import { lifecycle } from './lifecycle';
 import { login } from './login';
 import { noImages } from './noImages';
@@ -25,7 +24,6 @@ export const rest = {
   image,
   imagePicker,
   instances,
-  launch,
   lifecycle,
   login,
   noImages,
