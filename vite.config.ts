@@ -165,12 +165,20 @@ function sharedByBoth(): (id: string, context: Rolldown.ChunkingContext) => stri
  * What a first visit loads comes in few files, each with all that it imports: left to itself the
  * bundler makes one of every piece that two pages share.
  */
-const firstVisitChunks = [
-  { name: sharedByBoth(), debugName: 'shared', priority: 4 },
-  { name: 'entry', tags: ['$initial' as const], priority: 3 },
-  { name: 'console', test: /\/src\/app\/start\.tsx$/, priority: 2 },
-  { name: 'list', test: /\/src\/pages\/images\/route\.tsx$/, priority: 1 },
-  { name: 'cloud', test: /\/src\/cloud\/start\.ts$/ },
+const chunks = [
+  { name: sharedByBoth(), debugName: 'shared', priority: 5 },
+  { name: 'entry', tags: ['$initial' as const], priority: 4 },
+  { name: 'console', test: /\/src\/app\/start\.tsx$/, priority: 3 },
+  { name: 'list', test: /\/src\/pages\/images\/route\.tsx$/, priority: 2 },
+  { name: 'cloud', test: /\/src\/cloud\/start\.ts$/, priority: 1 },
+  // What several later pages share, few enough to be named shortly in the list of what each of them loads.
+  {
+    name: 'pieces',
+    test: /\/src\/(?:ui|components|domain|lib)\/|\/lucide-react\//,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 2500,
+  },
 ];
 
 export default defineConfig({
@@ -196,7 +204,13 @@ export default defineConfig({
       resolveDependencies: (_file, dependencies) =>
         dependencies.filter((file) => !/\/(?:index|console|shared|rolldown-runtime)-/.test(file)),
     },
-    rolldownOptions: { output: { codeSplitting: { groups: firstVisitChunks } } },
+    rolldownOptions: {
+      output: {
+        // The bundler names a piece after all the pages that use it.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/^pieces.*/, 'pieces')}-[hash].js`,
+        codeSplitting: { groups: chunks },
+      },
+    },
   },
   test: {
     setupFiles: ['src/test/setup.ts'],

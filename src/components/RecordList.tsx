@@ -8,10 +8,10 @@ import { setPreferences, usePreferences } from '@/stores/preferences';
 import type { DataColumn } from '@/ui/dataColumns';
 import { DataTable } from '@/ui/DataTable';
 import type { DataTableProps } from '@/ui/DataTable';
-import { EmptyState } from '@/ui/EmptyState';
 import { FilterBar } from '@/ui/FilterBar';
-import { FilterChip } from '@/ui/FilterChip';
+import { loadable, useLoaded } from '@/ui/loadable';
 
+import type { NoMatchProps } from './NoMatch';
 import { Problem } from './Problem';
 import { useSimulatedTimeAt } from './simulatedTime';
 import type { RecordListState } from './useRecordList';
@@ -98,7 +98,18 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
         density={density}
         visibleColumns={visible}
         reloading={refresh.running}
-        empty={all.length === 0 ? props.nothingYet : <NoMatch {...props} />}
+        empty={
+          all.length === 0 ? (
+            props.nothingYet
+          ) : (
+            <NoMatch
+              filters={props.filters}
+              onClear={list.clearAll}
+              title={words.noMatch}
+              text={words.noMatchText}
+            />
+          )
+        }
       />
     </>
   );
@@ -116,21 +127,11 @@ function Updated({ at }: { readonly at: number }) {
   );
 }
 
-/** Nothing matches search and filters: both repeated, with a way to take them away. */
-function NoMatch<Row>({ filters, list, words }: RecordListProps<Row>) {
-  const active = filters.filter(({ value }) => value !== undefined);
-  const chips = active.length > 0 && (
-    <span className="flex flex-wrap gap-2">
-      {active.map((filter) => (
-        <FilterChip key={filter.id} filter={filter} />
-      ))}
-    </span>
-  );
-  return (
-    <EmptyState kind="no-match" title={words.noMatch} onClear={list.clearAll} chips={chips}>
-      {words.noMatchText}
-    </EmptyState>
-  );
+/** Loads when nothing matches for the first time. */
+const NO_MATCH = loadable(() => import('./NoMatch').then((part) => part.NoMatch));
+
+function NoMatch(props: NoMatchProps) {
+  return useLoaded(NO_MATCH, true)?.(props) ?? null;
 }
 
 /** Asks for everything on the screen again, and says so while it does. */
