@@ -67,6 +67,8 @@ const routes: readonly Route[] = [
   { title: 'create image: snapshots', path: '/images/custom/create?snapshots=snap-5y4at2an' },
   { title: 'snapshots', path: '/snapshots' },
   { title: 'restore', path: '/instances/ins-3f7kq9wa/restore' },
+  { title: 'image or manual', path: '/compare?image=img-6t0kq2mz' },
+  { title: 'image or manual: choosing', path: '/compare?pick=1' },
   { title: 'activity', path: '/activity' },
   { title: 'audit trail', path: '/activity?tab=changes' },
   { title: 'no such page', path: '/no/such/page' },

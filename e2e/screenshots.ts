@@ -57,6 +57,7 @@ const PAGES = {
   instances: '/instances',
   instance: '/instances/ins-6n3ve9bh',
   restore: '/instances/ins-6n3ve9bh/restore?image=img-2zj6tq0d',
+  compare: '/compare?image=img-6t0kq2mz',
   activity: '/activity',
   messages: '/activity?tab=messages',
   changes: '/activity?tab=changes',

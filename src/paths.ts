@@ -47,6 +47,7 @@ export const PATTERNS = {
   instance: '/instances/:instanceId',
   restore: '/instances/:instanceId/restore',
   snapshots: '/snapshots',
+  compare: '/compare',
   activity: '/activity',
 } as const;
 
@@ -92,5 +93,7 @@ export const paths = {
   restore: (instanceId: string, search?: Search) =>
     withSearch(generatePath(PATTERNS.restore, { instanceId }), search),
   snapshots: (search?: Search) => withSearch(PATTERNS.snapshots, search),
+  /** `image` says which one; without it one is chosen. */
+  compare: (search?: Search) => withSearch(PATTERNS.compare, search),
   activity: (search?: Search) => withSearch(PATTERNS.activity, search),
 } as const;

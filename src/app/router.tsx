@@ -74,6 +74,7 @@ const PAGES = {
   instance: lazyPage(() => import('@/pages/instance/route'), ['rest', 'forms']),
   restore: lazyPage(() => import('@/pages/restore/route'), ['rest', 'forms', 'restore']),
   snapshots: lazyPage(() => import('@/pages/snapshots/route'), ['rest', 'forms']),
+  compare: lazyPage(() => import('@/pages/compare/route'), ['rest', 'compare']),
   activity: lazyPage(() => import('@/pages/activity/route'), ['rest']),
 } satisfies Readonly<Record<string, LazyPage>>;
 
@@ -92,6 +93,7 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
   [PATTERNS.launch, 'launch'],
   [PATTERNS.instances, 'instances'],
   [PATTERNS.instance, 'instance'],
+  [PATTERNS.compare, 'compare'],
   [PATTERNS.activity, 'activity'],
 ];
 

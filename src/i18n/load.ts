@@ -14,6 +14,7 @@ type First = typeof first;
 
 /** What one page alone says, or an error. */
 type Own =
+  | 'compare'
   | 'errors'
   | 'imageCopy'
   | 'imageCreate'
@@ -49,6 +50,7 @@ const LOAD: Record<Language, Loaders> = {
     first: async () => (await import('./en/first')).first,
     rest: async () => (await import('./en/rest')).rest,
     forms: async () => (await import('./en/forms')).forms,
+    compare: () => import('./en/compare'),
     errors: () => import('./en/errors'),
     imageCopy: () => import('./en/imageCopy'),
     imageCreate: () => import('./en/imageCreate'),

@@ -106,6 +106,7 @@ function useLabel(id: EntryId): string {
     case 'activity':
     case 'instances':
     case 'snapshots':
+    case 'compare':
       return t(id);
     default:
       return types(id);

@@ -1,4 +1,4 @@
-import { Activity, Camera, House, Server } from 'lucide-react';
+import { Activity, Camera, Clock, House, Server } from 'lucide-react';
 
 import { TYPE_ICON } from '@/components/imageTypes';
 import { IMAGE_TYPES, paths } from '@/paths';
@@ -6,7 +6,13 @@ import type { ImageTypeSlug } from '@/paths';
 import type { Icon } from '@/ui/icons';
 
 /** An entry of the side navigation, by what it leads to. */
-export type EntryId = 'overview' | 'activity' | 'instances' | 'snapshots' | ImageTypeSlug;
+export type EntryId =
+  | 'overview'
+  | 'activity'
+  | 'instances'
+  | 'snapshots'
+  | 'compare'
+  | ImageTypeSlug;
 
 /** One entry of the side navigation. */
 export interface Entry {
@@ -17,7 +23,7 @@ export interface Entry {
 
 /** Entries under a common heading; the first group has none. */
 export interface Group {
-  readonly heading?: 'images' | 'compute';
+  readonly heading?: 'images' | 'compute' | 'cost';
   readonly entries: readonly Entry[];
 }
 
@@ -43,5 +49,9 @@ export const NAVIGATION: readonly Group[] = [
       { id: 'instances', to: paths.instances(), icon: Server },
       { id: 'snapshots', to: paths.snapshots(), icon: Camera },
     ],
+  },
+  {
+    heading: 'cost',
+    entries: [{ id: 'compare', to: paths.compare(), icon: Clock }],
   },
 ];

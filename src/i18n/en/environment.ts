@@ -1,6 +1,7 @@
 /** The simulated software environment of an image or instance. */
 export const environment = {
   title: 'Environment',
+  compare: 'Compare with manual deployment',
   package: 'Package',
   version: 'Version',
   purpose: 'What for',

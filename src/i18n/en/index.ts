@@ -1,3 +1,4 @@
+import { compare } from './compare';
 import { errors } from './errors';
 import { first } from './first';
 import { forms } from './forms';
@@ -15,6 +16,7 @@ export const en = {
   ...first,
   ...rest,
   ...forms,
+  compare,
   errors,
   imageCopy,
   imageCreate,

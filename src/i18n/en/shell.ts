@@ -32,12 +32,13 @@ export const shell = {
   activity: 'Activity',
   activityCount:
     '{running, plural, =0 {Activity} one {Activity, # task running} other {Activity, # tasks running}}{unread, plural, =0 {} one {, # new message} other {, # new messages}}',
-  groups: { images: 'Images', compute: 'Compute' },
+  groups: { images: 'Images', compute: 'Compute', cost: 'Cost' },
   pages: {
     overview: 'Overview',
     activity: 'Activity',
     instances: 'Instances',
     snapshots: 'Snapshots',
+    compare: 'Image or manual',
   },
   ended: {
     done: 'Done: {action}{count, plural, one { {name}} other {, # times}}',

@@ -14,12 +14,14 @@ import { TYPE_SLUG } from '@/components/imageTypes';
 import { useShares } from '@/components/shares/shares';
 import { SharedWith } from '@/components/shares/SharedWith';
 import { useRegion } from '@/components/useRegion';
+import { canLaunch } from '@/domain/images';
 import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import type { ImageTab } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Id } from '@/ui/Id';
 import { MenuButton } from '@/ui/MenuButton';
+import { LinkText } from '@/ui/LinkText';
 import { PageHeader } from '@/ui/PageHeader';
 import { Tabs } from '@/ui/Tabs';
 import type { Image } from '@/wire/cvm/images';
@@ -165,6 +167,7 @@ function Trail({ image }: ImageProps) {
 }
 
 function Overview({ image }: ImageProps) {
+  const t = useTranslations('environment');
   return (
     <div className="flex flex-col gap-4">
       <Notices image={image} />
@@ -172,7 +175,15 @@ function Overview({ image }: ImageProps) {
         <div className="flex min-w-0 flex-col gap-4">
           <About image={image} />
           {image.ImageType === 'MARKET_IMAGE' && <ListingCard image={image} />}
-          <Environment resourceId={image.ImageId} state={image.ImageState} />
+          <Environment
+            resourceId={image.ImageId}
+            state={image.ImageState}
+            {...(canLaunch(image).ok && {
+              foot: (
+                <LinkText to={paths.compare({ image: image.ImageId })}>{t('compare')}</LinkText>
+              ),
+            })}
+          />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <CanDo image={image} />

@@ -5,6 +5,7 @@ import { isWellFormed } from '@/components/elsewhere';
 import { blankDraft, withImage } from '@/components/launch/draft';
 import type { Draft } from '@/components/launch/draft';
 import { newToken } from '@/components/launch/newToken';
+import { usualImage } from '@/components/launch/usualImage';
 import { canLaunch } from '@/domain/images';
 import { usePreferences } from '@/stores/preferences';
 import type { Image } from '@/wire/cvm/images';
@@ -27,9 +28,6 @@ async function findImage(caller: Caller, id: string): Promise<Image | undefined>
   return image ?? undefined;
 }
 
-/** What a newcomer starts with: the vendor's own system on the common architecture. */
-const isUsual = (image: Image) => image.Platform === 'TencentOS' && image.Architecture === 'x86_64';
-
 /** The image used last that can be launched here, else a usual public one. */
 async function firstImage(caller: Caller): Promise<Image | undefined> {
   const { recentImages } = usePreferences.getState();
@@ -45,8 +43,7 @@ async function firstImage(caller: Caller): Promise<Image | undefined> {
     ...imagesQuery(caller, 'PUBLIC_IMAGE'),
     staleTime: 'static',
   });
-  const usable = listed.items.filter((image) => canLaunch(image).ok);
-  return usable.find(isUsual) ?? usable[0];
+  return usualImage(listed.items);
 }
 
 /**

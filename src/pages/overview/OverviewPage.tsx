@@ -31,6 +31,7 @@ export function OverviewPage() {
         sentence={t('overview.sentence', { account: name, region: region.label })}
         actions={
           <>
+            <Button to={paths.compare()}>{t('shell.pages.compare')}</Button>
             <Button to={paths.imageCreate()}>{t('common.action.create')}</Button>
             <Button variant="primary" to={paths.launch('image')}>
               {t('common.action.launch')}
