@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { TYPE_SLUG } from '@/components/imageTypes';
@@ -12,10 +13,12 @@ import type { Image } from '@/wire/cvm/images';
 import { BreakEven } from './BreakEven';
 import { useChosen, useSoftware } from './chosen';
 import { comparisonOf } from './comparison';
-import { OpenPicker, useImageChoice } from './ImageChoice';
+import { OpenPicker, RUN, useImageChoice } from './ImageChoice';
 import { InputsCard } from './InputsCard';
 import { Money } from './Money';
 import { Race } from './Race';
+import { RunButton } from './RunButton';
+import { RunCard } from './RunCard';
 import { SideBySide } from './SideBySide';
 import { StepsCard } from './StepsCard';
 import { useInputs } from './useInputs';
@@ -31,7 +34,13 @@ export function ComparePage() {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <PageHeader title={t('title')} sentence={t('sentence', { count: inputs.numbers.servers })} />
+      <PageHeader
+        title={t('title')}
+        sentence={t('sentence', { count: inputs.numbers.servers })}
+        actions={
+          image && <RunButton key={image.ImageId} image={image} servers={inputs.numbers.servers} />
+        }
+      />
       <div className="flex flex-col gap-4">
         {missing !== undefined && <Notice tone="warn">{t('gone', { id: missing, region })}</Notice>}
         {inputs.unread.length > 0 && (
@@ -56,6 +65,16 @@ interface ComparedProps {
 /** Both ways for one image, once it is known what it carries. */
 function Compared({ image, inputs }: ComparedProps) {
   const t = useTranslations('compare');
+  const [params, setParams] = useSearchParams();
+  const run = params.get(RUN);
+  const forget = () =>
+    setParams(
+      (before) => {
+        before.delete(RUN);
+        return before;
+      },
+      { preventScrollReset: true },
+    );
   const { own, withSystem, failed, retry } = useSoftware(image);
   if (own === undefined) {
     return failed ? <Problem error={failed} onRetry={retry} /> : <Skeleton className="w-64" />;
@@ -64,6 +83,7 @@ function Compared({ image, inputs }: ComparedProps) {
   const comparison = comparisonOf(inputs, own);
   return (
     <>
+      {run !== null && <RunCard run={run} comparison={comparison} onForget={forget} />}
       <Race comparison={comparison} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,392px)]">
         <StepsCard comparison={comparison} inputs={inputs} withSystem={withSystem} />

@@ -22,6 +22,9 @@ import { withoutSoftware } from './inputs';
 /** The key in the URL that opens the picker. */
 export const PICK = 'pick';
 
+/** The key in the URL of the race that was run. */
+export const RUN = 'run';
+
 /** Takes everything that belongs to the picker off the query string. */
 function withoutPicker(params: URLSearchParams): URLSearchParams {
   const blank = parseListState(new URLSearchParams(), PICKER_SHAPE);
@@ -45,6 +48,7 @@ export function useImageChoice() {
     choose: (image: Image) => {
       const next = withoutSoftware(withoutPicker(params));
       next.set(IMAGE, image.ImageId);
+      next.delete(RUN);
       put(next);
     },
   };

@@ -124,3 +124,32 @@ test('software that cannot be asked for is said in its place, and asked again', 
   await user.click(alert.getByRole('button', { name: /again/ }));
   expect(await screen.findByRole('table', { name: 'Steps' })).toBeDefined();
 });
+
+test('the race is run for real: its cost first, then the measured time, then the servers go', async () => {
+  const { user, url } = await open('?image=img-6t0kq2mz&servers=2');
+  await user.click(
+    await screen.findByRole('button', { name: /^Run it for real, ≈ \$0\.09 for 1/ }),
+  );
+  let dialog = within(
+    await screen.findByRole('dialog', { name: 'Launch 2 servers from storefront-web-2026.11?' }),
+  );
+  expect(dialog.getByText(/≈ \$0\.09 for each hour/)).toBeDefined();
+  await user.click(dialog.getByRole('button', { name: 'Launch all 2' }));
+  const card = within(await screen.findByRole('region', { name: 'The race that was run' }));
+  expect(await card.findByText('0 of 2 are up')).toBeDefined();
+  expect(card.getByText(/still be at: Choose/)).toBeDefined();
+  expect(url()).toMatch(/&run=[0-9a-f-]{36}$/);
+
+  await cloud.advance('PT5M');
+  expect(await card.findByText(/^All 2 were up after [345] min/)).toBeDefined();
+  await user.click(await card.findByRole('button', { name: 'Terminate all 2' }));
+  dialog = within(await screen.findByRole('dialog', { name: 'Terminate 2 instances?' }));
+  await user.click(dialog.getByRole('textbox'));
+  await user.paste('2');
+  await user.click(dialog.getByRole('button', { name: /^Terminate/ }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await cloud.advance('PT1M');
+  const { InstanceSet } = await cloud.ask('DescribeInstances', { Limit: 100 });
+  const left = InstanceSet.filter(({ InstanceName }) => InstanceName.startsWith('race-'));
+  expect(left.every(({ InstanceState }) => InstanceState === 'SHUTDOWN')).toBe(true);
+});

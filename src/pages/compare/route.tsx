@@ -47,6 +47,8 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<null> {
   const image = await chosenImage(caller, searchParams.get(IMAGE), publicImages);
   await Promise.all([
     warm(actionQuery(caller, 'DescribeClock', {})),
+    warm(actionQuery(caller, 'DescribeZones', {})),
+    warm(actionQuery(caller, 'DescribePublishedPrices', {})),
     ...(image
       ? [
           warmAside(softwareQuery(caller, image, systemOf(image, publicImages))),
