@@ -88,6 +88,10 @@ const routes: readonly Route[] = [
   { title: 'image or manual: choosing', path: '/compare?pick=1' },
   { title: 'activity', path: '/activity' },
   { title: 'audit trail', path: '/activity?tab=changes' },
+  {
+    title: 'estimate',
+    path: '/estimate?line=launch+S2.LARGE8+6&line=licence+windows+S2.LARGE8+6&line=storage+120&line=gpu+3',
+  },
   { title: 'no such page', path: '/no/such/page' },
   { title: 'no such type', path: '/images/imaginary', like: 'no such page' },
   { title: 'no such image', path: '/images/custom/img-00000000' },

@@ -61,6 +61,8 @@ const PAGES = {
   activity: '/activity',
   messages: '/activity?tab=messages',
   changes: '/activity?tab=changes',
+  estimate:
+    '/estimate?name=Render+farm&line=launch+S2.LARGE8+6&line=licence+windows+S2.LARGE8+6&line=storage+120&line=disk+CLOUD_PREMIUM+50+6&line=traffic+200',
   'no-such-page': '/no/such/page',
   'no-such-image': '/images/custom/img-00000000',
 } as const;

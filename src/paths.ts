@@ -49,6 +49,7 @@ export const PATTERNS = {
   snapshots: '/snapshots',
   compare: '/compare',
   activity: '/activity',
+  estimate: '/estimate',
 } as const;
 
 type Search = Readonly<Record<string, string | number | undefined>>;
@@ -93,6 +94,12 @@ export const paths = {
   restore: (instanceId: string, search?: Search) =>
     withSearch(generatePath(PATTERNS.restore, { instanceId }), search),
   snapshots: (search?: Search) => withSearch(PATTERNS.snapshots, search),
+  /** `lines` as the page writes them (`components/estimate/lineText`), beside its settings. */
+  estimate: (lines: readonly string[] = [], search?: Search) => {
+    const query = new URLSearchParams(lines.map((line) => ['line', line]));
+    const path = withSearch(PATTERNS.estimate, search);
+    return lines.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
+  },
   /** `image` says which one; without it one is chosen. */
   compare: (search?: Search) => withSearch(PATTERNS.compare, search),
   activity: (search?: Search) => withSearch(PATTERNS.activity, search),

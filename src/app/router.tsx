@@ -74,6 +74,8 @@ const PAGES = {
   instance: lazyPage(() => import('@/pages/instance/route'), ['rest', 'forms']),
   restore: lazyPage(() => import('@/pages/restore/route'), ['rest', 'forms', 'restore']),
   snapshots: lazyPage(() => import('@/pages/snapshots/route'), ['rest', 'forms']),
+  // It names disks as the launch does.
+  estimate: lazyPage(() => import('@/pages/estimate/route'), ['rest', 'launch', 'estimate']),
   compare: lazyPage(() => import('@/pages/compare/route'), ['rest', 'compare']),
   activity: lazyPage(() => import('@/pages/activity/route'), ['rest']),
 } satisfies Readonly<Record<string, LazyPage>>;
@@ -95,6 +97,7 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
   [PATTERNS.instance, 'instance'],
   [PATTERNS.compare, 'compare'],
   [PATTERNS.activity, 'activity'],
+  [PATTERNS.estimate, 'estimate'],
 ];
 
 /** What opens over a page, each under a URL of its own. The page stays where it is behind them. */

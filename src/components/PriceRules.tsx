@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 
 import { BOOK_IDS, FREE_RULES, STORAGE_BOOKS } from '@/domain/prices/storageBooks';
+import type { BookId } from '@/domain/prices/storageBooks';
 import { useFormats } from '@/i18n/format';
 import { setPreferences, usePreferences } from '@/stores/preferences';
 import { SegmentedControl } from '@/ui/SegmentedControl';
@@ -20,16 +21,15 @@ export function BookChoice() {
 }
 
 /** By which prices and which rules storage is reckoned, each with its date. */
-export function PriceRules() {
+export function PriceRules({ book }: { readonly book: BookId }) {
   const t = useTranslations('price');
   const format = useFormats();
-  const chosen = usePreferences(({ priceBook }) => priceBook);
-  const { published } = STORAGE_BOOKS[chosen];
+  const { published } = STORAGE_BOOKS[book];
   const { fifty, eighty } = FREE_RULES;
   const date = published.length > 4 ? format.published(published) : published;
   return (
     <ul className="flex list-disc flex-col gap-1.5 pl-5 text-sm text-ink-2">
-      <li>{t(`book.source.${chosen}`, { date })}</li>
+      <li>{t(`book.source.${book}`, { date })}</li>
       <li>
         {t('rules.free', { free: fifty.gib, date: format.published(fifty.published) })}{' '}
         {t('rules.later', { later: eighty.gib, date: format.published(eighty.published) })}

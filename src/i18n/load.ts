@@ -16,6 +16,7 @@ type First = typeof first;
 type Own =
   | 'compare'
   | 'errors'
+  | 'estimate'
   | 'imageCopy'
   | 'imageCreate'
   | 'imageDelete'
@@ -52,6 +53,7 @@ const LOAD: Record<Language, Loaders> = {
     forms: async () => (await import('./en/forms')).forms,
     compare: () => import('./en/compare'),
     errors: () => import('./en/errors'),
+    estimate: () => import('./en/estimate'),
     imageCopy: () => import('./en/imageCopy'),
     imageCreate: () => import('./en/imageCreate'),
     imageDelete: () => import('./en/imageDelete'),

@@ -1,4 +1,4 @@
-import { Coins, Languages, MapPin, Monitor, Moon, Sun, User } from 'lucide-react';
+import { CircleDollarSign, Languages, MapPin, Monitor, Moon, Sun, User } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 
 import { regionName } from '@/components/useRegion';
@@ -147,7 +147,7 @@ export function PricesMenu({ onPaper = false }: Place) {
   return (
     <BarMenu
       label={t('prices')}
-      icon={Coins}
+      icon={CircleDollarSign}
       value={t(`priceBooks.${chosen}`)}
       show="never"
       onPaper={onPaper}

@@ -106,6 +106,7 @@ function useLabel(id: EntryId): string {
     case 'activity':
     case 'instances':
     case 'snapshots':
+    case 'estimate':
     case 'compare':
       return t(id);
     default:

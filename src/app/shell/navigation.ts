@@ -1,4 +1,4 @@
-import { Activity, Camera, Clock, House, Server } from 'lucide-react';
+import { Activity, Camera, CircleDollarSign, Clock, House, Server } from 'lucide-react';
 
 import { TYPE_ICON } from '@/components/imageTypes';
 import { IMAGE_TYPES, paths } from '@/paths';
@@ -11,6 +11,7 @@ export type EntryId =
   | 'activity'
   | 'instances'
   | 'snapshots'
+  | 'estimate'
   | 'compare'
   | ImageTypeSlug;
 
@@ -52,6 +53,9 @@ export const NAVIGATION: readonly Group[] = [
   },
   {
     heading: 'cost',
-    entries: [{ id: 'compare', to: paths.compare(), icon: Clock }],
+    entries: [
+      { id: 'estimate', to: paths.estimate(), icon: CircleDollarSign },
+      { id: 'compare', to: paths.compare(), icon: Clock },
+    ],
   },
 ];

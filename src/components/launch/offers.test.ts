@@ -33,7 +33,7 @@ const price = (
   InstanceType: string,
   UnitPrice: number,
   Platform: PublishedPrice['Platform'] = 'LINUX',
-): PublishedPrice => ({ InstanceType, Platform, UnitPrice, Simulated: false });
+): PublishedPrice => ({ InstanceType, Platform, UnitPrice, Simulated: false, Cpu: 4, Memory: 8 });
 
 const quotas = [
   quota('S2.SMALL1', 1, 1),

@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button';
 import { CopyButton } from '@/ui/CopyButton';
 import { Dialog } from '@/ui/Dialog';
 import { Notice } from '@/ui/Notice';
+import { saveText } from '@/ui/saveText';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import type { ResponseOf } from '@/wire/actions';
@@ -131,7 +132,12 @@ function Created({ open, onClose, pair }: CreatedProps) {
       foot={{
         cancel: null,
         left: (
-          <Button icon={Download} onClick={() => saveText(`${pair.KeyName}.pem`, pair.PrivateKey)}>
+          <Button
+            icon={Download}
+            onClick={() =>
+              saveText(`${pair.KeyName}.pem`, pair.PrivateKey, 'application/x-pem-file')
+            }
+          >
             {t('download')}
           </Button>
         ),
@@ -155,13 +161,4 @@ function Created({ open, onClose, pair }: CreatedProps) {
       </div>
     </Dialog>
   );
-}
-
-/** Hands a text to the browser's downloads. */
-function saveText(fileName: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-pem-file' }));
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -2,7 +2,7 @@ import type { RegionId } from '../regions';
 import type { StorageBook } from './storageBooks';
 
 /** Hours of a month, as the price documents count. */
-const HOURS_PER_MONTH = 720;
+export const HOURS_PER_MONTH = 720;
 
 /** What an account's snapshots in a region store (CBS DescribeSnapshotOverview), in GiB. */
 export interface Stored {

@@ -11,9 +11,10 @@ export type Currency = 'USD' | 'CNY';
 
 /** A price per GB of stored snapshot, in its book's currency. */
 export interface SnapshotPrice {
-  /** As published: a 720th of the month, rounded. */
-  readonly hourly: number;
-  /** For 720 hours. All that is reckoned here starts from it, so that 720 hours make just this. */
+  /**
+   * For 720 hours, as published. An hour is a 720th of it: the published hour is that, rounded, and would make another
+   * month.
+   */
   readonly monthly: number;
 }
 
@@ -27,8 +28,8 @@ export interface StorageBook {
   readonly price: (region: RegionId) => SnapshotPrice | undefined;
 }
 
-const NEAR: SnapshotPrice = { hourly: 0.0000257, monthly: 0.0185 };
-const FAR: SnapshotPrice = { hourly: 0.000036, monthly: 0.026 };
+const NEAR: SnapshotPrice = { monthly: 0.0185 };
+const FAR: SnapshotPrice = { monthly: 0.026 };
 
 /** Price overview of cloud disks, international site, 2023-11-23. It has a price everywhere. */
 const INTERNATIONAL = {
@@ -41,10 +42,10 @@ const INTERNATIONAL = {
   },
 } as const satisfies StorageBook;
 
-const WEST: SnapshotPrice = { hourly: 0.0001375, monthly: 0.099 };
-const COAST: SnapshotPrice = { hourly: 0.0001806, monthly: 0.13 };
-const ASIA: SnapshotPrice = { hourly: 0.0002167, monthly: 0.156 };
-const TOKYO: SnapshotPrice = { hourly: 0.0002055, monthly: 0.148 };
+const WEST: SnapshotPrice = { monthly: 0.099 };
+const COAST: SnapshotPrice = { monthly: 0.13 };
+const ASIA: SnapshotPrice = { monthly: 0.156 };
+const TOKYO: SnapshotPrice = { monthly: 0.148 };
 
 const MAINLAND_PRICES: Readonly<Partial<Record<RegionId, SnapshotPrice>>> = {
   'ap-guangzhou': COAST,
@@ -56,7 +57,7 @@ const MAINLAND_PRICES: Readonly<Partial<Record<RegionId, SnapshotPrice>>> = {
   'ap-shanghai-fsi': COAST,
   'ap-shenzhen-fsi': COAST,
   'ap-hongkong': ASIA,
-  'ap-singapore': { hourly: 0.0002333, monthly: 0.168 },
+  'ap-singapore': { monthly: 0.168 },
   'ap-bangkok': ASIA,
   'ap-seoul': ASIA,
   'ap-mumbai': ASIA,
@@ -65,7 +66,7 @@ const MAINLAND_PRICES: Readonly<Partial<Record<RegionId, SnapshotPrice>>> = {
   'eu-frankfurt': TOKYO,
   'eu-moscow': TOKYO,
   'na-siliconvalley': COAST,
-  'na-ashburn': { hourly: 0.0001736, monthly: 0.125 },
+  'na-ashburn': { monthly: 0.125 },
 };
 
 /** Price overview of cloud disks, mainland site, about 2022: without Jakarta and São Paulo. */

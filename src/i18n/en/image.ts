@@ -200,6 +200,7 @@ export const image = {
     sum: 'Together',
     notSummed: 'Not added up',
     launching: 'Launching it',
+    estimate: 'Estimate',
     server: 'Server, disks, traffic',
     serverValue: 'By what is chosen',
     rules: 'How it is reckoned',

@@ -1,5 +1,6 @@
 import { compare } from './compare';
 import { errors } from './errors';
+import { estimate } from './estimate';
 import { first } from './first';
 import { forms } from './forms';
 import { imageCopy } from './imageCopy';
@@ -18,6 +19,7 @@ export const en = {
   ...forms,
   compare,
   errors,
+  estimate,
   imageCopy,
   imageCreate,
   imageDelete,

@@ -220,6 +220,7 @@ export const launch = {
     later: 'The price appears once the choices are complete.',
     traffic: 'Outgoing traffic {price} /GB, when used.',
     noTraffic: 'No public address, so no traffic fees.',
+    estimate: 'Compare in an estimate',
     payAsYouGo: 'Pay as you go; stops when you terminate.',
     parts: 'Parts of the price',
     ready: 'Ready in 3 to 5 minutes',

@@ -77,6 +77,7 @@ export const overview = {
     title: 'Image storage',
     hint: 'all regions',
     all: 'Snapshots',
+    estimate: 'Estimate',
     monthly: '≈ {price}',
     perMonth: '/month as stored now, 720 hours',
     accrued: 'Accrued since {day}: {price}. In the last 30 days: {thirty}.',

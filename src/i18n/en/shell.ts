@@ -38,6 +38,7 @@ export const shell = {
     activity: 'Activity',
     instances: 'Instances',
     snapshots: 'Snapshots',
+    estimate: 'Estimate',
     compare: 'Image or manual',
   },
   ended: {

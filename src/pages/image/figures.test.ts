@@ -8,7 +8,7 @@ const price = (
   InstanceType: string,
   Platform: PublishedPrice['Platform'],
   UnitPrice: number,
-): PublishedPrice => ({ InstanceType, Platform, UnitPrice, Simulated: false });
+): PublishedPrice => ({ InstanceType, Platform, UnitPrice, Simulated: false, Cpu: 4, Memory: 8 });
 
 describe('what Windows adds to servers', () => {
   it('is told of the standard family with most sizes in both lists', () => {

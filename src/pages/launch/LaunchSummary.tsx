@@ -8,12 +8,15 @@ import type { Plan } from '@/components/launch/plan';
 import type { PriceState } from '@/components/launch/useLaunchPrice';
 import { useFormats } from '@/i18n/format';
 import { cx } from '@/lib/cx';
+import { paths } from '@/paths';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
 import { iconSize } from '@/ui/icons';
+import { LinkText } from '@/ui/LinkText';
 import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
 
+import { estimateLines } from './estimateLines';
 import { PriceLines } from './PriceLines';
 
 /** Props of the summary column. */
@@ -95,6 +98,13 @@ function PriceOf({ plan, state }: { readonly plan: Plan; readonly state: PriceSt
           <p className="mt-1 text-xs text-ink-3">
             <Traffic plan={plan} usd={state.traffic} /> {t('payAsYouGo')}
           </p>
+          {state.price.parts.length > 0 && (
+            <p className="mt-1 text-sm">
+              <LinkText to={paths.estimate(estimateLines(plan, state.price), { in: plan.region })}>
+                {t('estimate')}
+              </LinkText>
+            </p>
+          )}
         </div>
       );
   }

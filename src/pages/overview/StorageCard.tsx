@@ -29,7 +29,12 @@ export function StorageCard() {
     <Card
       title={t('title')}
       hint={t('hint')}
-      action={<LinkText to={paths.snapshots()}>{t('all')}</LinkText>}
+      action={
+        <>
+          <LinkText to={paths.snapshots()}>{t('all')}</LinkText>
+          <LinkText to={paths.estimate()}>{t('estimate')}</LinkText>
+        </>
+      }
     >
       <Usage />
       <Quota />

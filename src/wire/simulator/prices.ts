@@ -13,6 +13,9 @@ export type DescribePublishedPricesRequest = v.InferInput<typeof DescribePublish
 export interface PublishedPrice {
   readonly InstanceType: string;
   readonly Platform: PricedPlatform;
+  readonly Cpu: number;
+  /** GiB. */
+  readonly Memory: number;
   /** USD per hour. */
   readonly UnitPrice: number;
   /** True where no price is published and the simulator has its own. */

@@ -220,12 +220,16 @@ describe('DescribePublishedPrices', () => {
     expect(both).toContainEqual({
       InstanceType: 'S2.MEDIUM8',
       Platform: 'LINUX',
+      Cpu: 2,
+      Memory: 8,
       UnitPrice: 0.11,
       Simulated: false,
     });
     expect(both).toContainEqual({
       InstanceType: 'S2.MEDIUM8',
       Platform: 'WINDOWS',
+      Cpu: 2,
+      Memory: 8,
       UnitPrice: 0.19,
       Simulated: false,
     });
@@ -239,6 +243,8 @@ describe('DescribePublishedPrices', () => {
     expect(await prices({}, 'ap-singapore')).toContainEqual({
       InstanceType: 'SR1.LARGE8',
       Platform: 'LINUX',
+      Cpu: 4,
+      Memory: 8,
       UnitPrice: 0.1,
       Simulated: true,
     });

@@ -1,6 +1,6 @@
 import { DescribePublishedPricesRequest } from '@/wire/simulator/prices';
 import type { PricedPlatform, PublishedPrice } from '@/wire/simulator/prices';
-import { hourlyPrice, typesIn } from '@/domain/prices/instancePrices';
+import { hourlyPrice, instanceType, typesIn } from '@/domain/prices/instancePrices';
 import { regionById } from '@/domain/regions';
 import type { PlatformFamily } from '@/domain/systems';
 
@@ -25,12 +25,15 @@ export const DescribePublishedPrices = defineRead(
     const asked = FAMILIES.filter(([name]) => Platform === undefined || name === Platform);
     const priceOf = (type: string, [name, family]: (typeof FAMILIES)[number]): PublishedPrice[] => {
       const price = hourlyPrice(book, type, known.id, family);
-      return price === undefined
+      const server = instanceType(book, type);
+      return price === undefined || server === undefined
         ? []
         : [
             {
               InstanceType: type,
               Platform: name,
+              Cpu: server.cpu,
+              Memory: server.memory,
               UnitPrice: price.usd,
               Simulated: price.simulated,
             },

@@ -1,11 +1,19 @@
 import { useTranslations } from 'use-intl';
 
 import { BookChoice, PriceRules } from '@/components/PriceRules';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
+import { writeLine } from '@/components/estimate/lineText';
+import type { EstimateLine, LicensedSystem } from '@/domain/estimate/lines';
 import { systemLicence } from '@/domain/licences';
+import type { SystemLicence } from '@/domain/licences';
+import { paths } from '@/paths';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
+import { LinkText } from '@/ui/LinkText';
+import type { Image } from '@/wire/cvm/images';
+import type { Listing } from '@/wire/simulator/control';
 
 import { useAccountName, useListing } from '../beside';
 import { ListingFee } from '../Fees';
@@ -16,6 +24,7 @@ import { StorageTable } from './StorageTable';
 /** What an image has cost and goes on costing, what it costs to launch, who pays, and by which rules. */
 export function Billing({ image }: ImageProps) {
   const t = useTranslations('image.billing');
+  const { book } = useStorageBook();
   const isCustom = image.ImageType === 'PRIVATE_IMAGE';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(320px,392px)]">
@@ -29,7 +38,7 @@ export function Billing({ image }: ImageProps) {
           <Card title={t('rules')}>
             <BookChoice />
             <div className="mt-3">
-              <PriceRules />
+              <PriceRules book={book.id} />
             </div>
           </Card>
         )}
@@ -54,12 +63,47 @@ function Launching({ image }: ImageProps) {
     },
   ];
   return (
-    <Card title={t('launching')} hint={region.label}>
+    <Card
+      title={t('launching')}
+      hint={region.label}
+      action={
+        <LinkText to={paths.estimate(linesOn(image, licence, listing), { in: region.id })}>
+          {t('estimate')}
+        </LinkText>
+      }
+    >
       <DescriptionList layout="spread" items={items} />
       <LicenceText image={image} licence={licence} />
     </Card>
   );
 }
+
+/** An estimate of a common server on the image: what the licence and the vendor add, and the snapshots' disks. */
+function linesOn(
+  image: Image,
+  licence: SystemLicence,
+  listing: Listing | undefined,
+): readonly string[] {
+  const type = 'S2.MEDIUM4';
+  const system = SYSTEMS[licence];
+  const stored = image.SnapshotSet.reduce((sum, { DiskSize }) => sum + DiskSize, 0);
+  const lines: readonly EstimateLine[] = [
+    { kind: 'launch', type, count: 1 },
+    ...(system ? [{ kind: 'licence', system, type, count: 1 } as const] : []),
+    ...(listing && listing.PriceModel !== 'FREE'
+      ? [{ kind: 'fee', usd: listing.HourlyFee, count: 1 } as const]
+      : []),
+    { kind: 'disk', type: 'CLOUD_PREMIUM', gib: image.ImageSize, count: 1 },
+    ...(stored > 0 ? [{ kind: 'storage', gib: stored } as const] : []),
+  ];
+  return lines.map(writeLine);
+}
+
+const SYSTEMS: Readonly<Partial<Record<SystemLicence, LicensedSystem>>> = {
+  waived: 'windows',
+  included: 'windows',
+  redhat: 'redhat',
+};
 
 /** Who pays what of it, which differs by the type of the image. */
 function WhoPays({ image }: ImageProps) {
