@@ -27,8 +27,9 @@ export function PopoverSurface({
       open={open}
       onOpenChange={(next, details) => {
         const { target } = details.event;
+        const onTrigger = target instanceof Node && anchor.current?.contains(target) === true;
         // A press on the trigger closes by the trigger's own click; closing here too would reopen it.
-        if (!next && target instanceof Node && anchor.current?.contains(target)) {
+        if (!next && onTrigger && details.reason !== 'escape-key') {
           details.cancel();
           return;
         }
