@@ -7,7 +7,14 @@ import { renderUi } from './testing';
 test('Escape closes it, also while the focus is still on its trigger', async () => {
   const user = userEvent.setup();
   renderUi(
-    <Popover label="Clock" renderTrigger={(trigger) => <button {...trigger}>Open</button>}>
+    <Popover
+      label="Clock"
+      renderTrigger={(trigger) => (
+        <button type="button" {...trigger}>
+          Open
+        </button>
+      )}
+    >
       {() => <p>08:00</p>}
     </Popover>,
   );
