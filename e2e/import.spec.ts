@@ -41,7 +41,9 @@ test('a file is checked, imported over a reload, and launched from', async ({
   });
 
   await test.step('one in a bucket is chosen, and kept over a reload', async () => {
-    await page.getByRole('combobox', { name: 'Bucket', exact: true }).selectOption('images-sh-1250000001');
+    await page
+      .getByRole('combobox', { name: 'Bucket', exact: true })
+      .selectOption('images-sh-1250000001');
     await files.getByRole('radio', { name: 'ubuntu-18.qcow2' }).check();
     await expect(name).toHaveValue('ubuntu-18');
     await name.fill('old-shop');
