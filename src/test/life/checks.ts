@@ -204,8 +204,14 @@ const snapshots: Check = ({ call, before, after, changed }) => {
   const problem = bindingProblem(after.content);
   if (problem !== undefined) return problem;
   const left = new Set(after.content.snapshots.map(({ id }) => id));
-  const lost = before.content.snapshots.find(({ id, images }) => {
-    if (left.has(id)) return false;
+  const isHeld = ({ images }: SnapshotRecord) =>
+    after.content.images.some(({ id }) => images.includes(id));
+  const lost = before.content.snapshots.find((snapshot) => {
+    const { id, images, deadline = Infinity } = snapshot;
+    // Past its deadline it goes with the last image that has held it.
+    if (left.has(id) || (deadline <= after.now && images.length > 0 && !isHeld(snapshot))) {
+      return false;
+    }
     if (call.action === 'DeleteSnapshots') return !call.body.includes(id);
     const withImage =
       call.action === 'DeleteImages' && call.body.includes('"DeleteBindedSnap":true');
