@@ -145,6 +145,7 @@ export const compare = {
     cloud: 'From the image',
     running: '{ready, number} of {count, number} are up',
     took: '{count, plural, one {The server was} other {All # were}} up after {time}, measured on the simulated clock',
+    failed: '{failed, number} of {count, number} did not come up',
     manual: 'By hand',
     still: 'somebody would still be at: {step}',
     over: 'all would be done as well',

@@ -28,12 +28,19 @@ export interface RunCardProps {
 
 /** How far the launches of a race are: the slowest counts. */
 function measured(tasks: readonly Task[]) {
-  const running = tasks.filter(({ State }) => State === 'RUNNING');
+  const count = (state: Task['State']) => tasks.filter(({ State }) => State === state).length;
   const start = Math.min(...tasks.map(({ StartTime }) => Date.parse(StartTime)));
   const end = Math.max(...tasks.map(({ EndTime }) => Date.parse(EndTime)));
   const percent = Math.min(...tasks.map(({ Percent }) => Percent));
   const whole = (end - start) / 60_000;
-  return { running: running.length, percent, whole, passed: (whole * percent) / 100 };
+  return {
+    running: count('RUNNING'),
+    ready: count('SUCCESS'),
+    failed: count('FAILED'),
+    percent,
+    whole,
+    passed: (whole * percent) / 100,
+  };
 }
 
 /** A race that was run: what the cloud took, what would be done by hand meanwhile, and the way to end it. */
@@ -79,7 +86,7 @@ function Measured({ tasks, comparison }: MeasuredProps) {
   const t = useTranslations('compare.run');
   const hours = useHours();
   const words = useSpanWords(comparison.servers);
-  const { running, percent, whole, passed } = measured(tasks);
+  const { running, ready, failed, percent, whole, passed } = measured(tasks);
   const span = spanAt(comparison.manual.spans, passed);
   return (
     <div className="py-1">
@@ -90,8 +97,10 @@ function Measured({ tasks, comparison }: MeasuredProps) {
             label: t('cloud'),
             value:
               running > 0
-                ? t('running', { ready: tasks.length - running, count: tasks.length })
-                : t('took', { count: tasks.length, time: hours(whole) }),
+                ? t('running', { ready, count: tasks.length })
+                : failed > 0
+                  ? t('failed', { failed, count: tasks.length })
+                  : t('took', { count: tasks.length, time: hours(whole) }),
           },
           {
             label: t('manual'),

@@ -142,7 +142,13 @@ test('the race is run for real: its cost first, then the measured time, then the
 
   await cloud.advance('PT5M');
   expect(await card.findByText(/^All 2 were up after [345] min/)).toBeDefined();
-  await user.click(await card.findByRole('button', { name: 'Terminate all 2' }));
+  // The instances' own answer comes after that of the tasks.
+  await waitFor(() =>
+    expect(
+      card.getByRole('button', { name: 'Terminate all 2' }).getAttribute('aria-disabled'),
+    ).toBeNull(),
+  );
+  await user.click(card.getByRole('button', { name: 'Terminate all 2' }));
   dialog = within(await screen.findByRole('dialog', { name: 'Terminate 2 instances?' }));
   await user.click(dialog.getByRole('textbox'));
   await user.paste('2');

@@ -78,7 +78,7 @@ describe('the list', () => {
 
   test('says what to do where nothing matches, and where there is nothing yet', async () => {
     const { user } = await open('/instances?q=nowhere');
-    expect(screen.getByText('No instance matches')).toBeDefined();
+    expect(await screen.findByText('No instance matches')).toBeDefined();
     expect(screen.getByText(/There are 17 instances/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(names()).toHaveLength(17);
