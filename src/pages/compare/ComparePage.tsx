@@ -80,10 +80,12 @@ function Compared({ image, inputs }: ComparedProps) {
     return failed ? <Problem error={failed} onRetry={retry} /> : <Skeleton className="w-64" />;
   }
   if (own === null) return <Notice tone="warn">{t('unknown', { name: image.ImageName })}</Notice>;
-  const comparison = comparisonOf(inputs, own);
+  const comparisonFor = (servers: number) =>
+    comparisonOf({ ...inputs, numbers: { ...inputs.numbers, servers } }, own);
+  const comparison = comparisonFor(inputs.numbers.servers);
   return (
     <>
-      {run !== null && <RunCard run={run} comparison={comparison} onForget={forget} />}
+      {run !== null && <RunCard run={run} comparisonFor={comparisonFor} onForget={forget} />}
       <Race comparison={comparison} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,392px)]">
         <StepsCard comparison={comparison} inputs={inputs} withSystem={withSystem} />

@@ -22,7 +22,8 @@ import { useHours, useSpanWords } from './words';
 export interface RunCardProps {
   /** The request that launched the servers. */
   readonly run: string;
-  readonly comparison: Comparison;
+  /** Both ways for a number of servers: the race keeps its own, whatever is entered since. */
+  readonly comparisonFor: (servers: number) => Comparison;
   readonly onForget: () => void;
 }
 
@@ -44,7 +45,7 @@ function measured(tasks: readonly Task[]) {
 }
 
 /** A race that was run: what the cloud took, what would be done by hand meanwhile, and the way to end it. */
-export function RunCard({ run, comparison, onForget }: RunCardProps) {
+export function RunCard({ run, comparisonFor, onForget }: RunCardProps) {
   const t = useTranslations('compare.run');
   const caller = useCaller();
   const { data } = useQuery(allTasksQuery(caller));
@@ -63,7 +64,9 @@ export function RunCard({ run, comparison, onForget }: RunCardProps) {
     <Card title={t('result')} action={<LinkText onClick={onForget}>{t('forget')}</LinkText>}>
       {!tasks && <Skeleton className="w-64" />}
       {tasks?.length === 0 && <p className="py-2 text-sm">{t('gone')}</p>}
-      {tasks && tasks.length > 0 && <Measured tasks={tasks} comparison={comparison} />}
+      {tasks && tasks.length > 0 && (
+        <Measured tasks={tasks} comparison={comparisonFor(tasks.length)} />
+      )}
       {servers.length > 0 && terminate && (
         <div className="flex flex-wrap items-center gap-3 border-t border-line pt-3">
           <Button onClick={terminate.onClick} disabledReason={terminate.disabledReason}>
