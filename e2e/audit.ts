@@ -81,11 +81,16 @@ export async function expectOneHeading(page: Page): Promise<void> {
   await expect(headings).toHaveText(/\S/);
 }
 
-/** One dialog with a name, over a page that assistive technology does not meet meanwhile. */
+/** One dialog with a name that has the focus, over a page that assistive technology does not meet meanwhile. */
 export async function expectOneDialog(page: Page): Promise<void> {
   const dialogs = page.getByRole('dialog');
   await expect(dialogs).toHaveCount(1);
   await expect(dialogs).toHaveAccessibleName(/\S/);
+  await expect
+    .poll(() => dialogs.evaluate((dialog) => dialog.contains(document.activeElement)), {
+      message: 'the focus is in the dialog',
+    })
+    .toBe(true);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
 }
 

@@ -63,6 +63,7 @@ test('an image is made of a running server, copied, and launched from in another
     await next();
     await page.getByRole('button', { name: 'Launch', exact: true }).click();
     const instances = page.getByRole('table', { name: 'Instances' });
+    await expectRowVisible(instances, { Name: 'bastion-2', Status: /^Creating/ });
     await simulator.advance('PT5M');
     await expectRowVisible(instances, {
       Name: 'bastion-2',

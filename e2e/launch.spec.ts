@@ -44,6 +44,7 @@ test('servers from each of the four kinds come up', async ({ page, simulator }) 
   await test.step('marketplace: the fee is a line of its own, and in the sum', async () => {
     await page.getByRole('main').getByRole('link', { name: 'Launch instance' }).click();
     await radio(page, 'Marketplace images').click();
+    await expect(page.getByText('45 of 45')).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search' }).fill('business');
     await radio(page, 'Small business suite').check();
     await expect(page.getByText('Set by the vendor, Fable Foundry.')).toBeVisible();
