@@ -14,7 +14,9 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({
     // An accepted change stays pending until the screen shows it: over what it was before, a button that is free again
     // would offer what has just been done. Notices do not wait, they come with the answer. Nor does a refusal.
-    onSettled: (_answer, error) => {
+    // A dry run changed nothing.
+    onSettled: (_answer, error, _parameters, _context, { meta }) => {
+      if (meta?.['dryRun'] === true) return undefined;
       const refreshed = refreshAll();
       return error ? undefined : refreshed;
     },

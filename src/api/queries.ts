@@ -49,6 +49,19 @@ export function actionMutation<Name extends ActionName>(caller: Caller, action: 
   });
 }
 
+/** Asks whether the cloud would accept a change: nothing shown is asked for again after it. */
+export function dryRunMutation<Name extends 'CreateImage' | 'ExportImages' | 'ImportImage'>(
+  caller: Caller,
+  action: Name,
+) {
+  return mutationOptions({
+    mutationKey: [CLOUD_KEY, caller.account, caller.region, action, 'dry run'],
+    mutationFn: (parameters: RequestOf<Name>): Promise<Answer<Name>> =>
+      call(caller, action, { ...parameters, DryRun: true }),
+    meta: { dryRun: true },
+  });
+}
+
 /** A whole list; `complete` is false while further pages are on their way. */
 export interface Listed<Item> {
   readonly items: readonly Item[];

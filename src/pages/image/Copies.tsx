@@ -87,7 +87,8 @@ function useRows(
   const caller = useCaller();
   const tasks = useQuery(tasksQuery(caller)).data?.TaskSet;
   return useMemo(() => {
-    const making = new Map(tasks?.map((task) => [task.ResourceId, task]));
+    // Newest first on the wire: written last, the newest of a copy is the one that counts.
+    const making = new Map(tasks?.toReversed().map((task) => [task.ResourceId, task]));
     return copies?.map(({ image, region, known }) => ({
       image,
       region,

@@ -163,15 +163,15 @@ function useCopyForm(images: readonly Image[]) {
     startedTimes,
     /** Starts what can start, or one of it alone. */
     start: (only?: string) => {
+      if (pending) return;
       const calls = ready
         .map((choice) => [keyOf(choice), callOf(choice, caller.region)] as const)
         .filter(([key]) => only === undefined || key === only);
       send(new Map(calls));
     },
     retry: (image: Image, region: string, copy: Image) => {
-      if (again.isPending) return;
       const choice = { image, region, name: copy.ImageName };
-      again.mutate({ choice, failed: copy.ImageId });
+      again.retry({ choice, failed: copy.ImageId });
     },
     retryError: again.error,
     chooseMissing: () => {

@@ -23,6 +23,13 @@ export interface CopyCell {
   readonly copy: Image;
 }
 
+/** An image that is being made otherwise is no copy yet, whatever it is called; nor is what is left of an import. */
+const NO_COPY: ReadonlySet<Image['ImageState']> = new Set([
+  'CREATING',
+  'IMPORTING',
+  'IMPORTFAILED',
+]);
+
 /** What stands in one cell of the matrix. */
 export type Cell = { readonly kind: 'source' | 'missing' | 'unknown' } | CopyCell;
 
@@ -39,8 +46,11 @@ export function cellOf(
   const isSource = id === source;
   const names = isSource ? [copyName] : [copyName, image.ImageName];
   const copy = images?.find(
-    ({ ImageId, ImageName, OsName }) =>
-      ImageId !== image.ImageId && OsName === image.OsName && names.includes(ImageName),
+    ({ ImageId, ImageName, ImageState, OsName }) =>
+      ImageId !== image.ImageId &&
+      !NO_COPY.has(ImageState) &&
+      OsName === image.OsName &&
+      names.includes(ImageName),
   );
   if (!copy) return { kind: isSource ? 'source' : images ? 'missing' : 'unknown' };
   switch (copy.ImageState) {

@@ -43,7 +43,7 @@ export function CreatePage() {
         sentence={t('sentence')}
         actions={
           <>
-            {page.dirty && (
+            {page.dirty && !page.creating && (
               <span className="mr-1 text-xs text-ink-3">
                 {t('draftKept')} · <LinkText onClick={page.startOver}>{t('startOver')}</LinkText>
               </span>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
-import { actionMutation } from '@/api/queries';
+import { actionMutation, dryRunMutation } from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { paths } from '@/paths';
 import { showToast } from '@/ui/toast';
@@ -22,13 +22,10 @@ export function useCreate(drop: () => void) {
   const t = useTranslations('imageCreate');
   const navigate = useNavigate();
   const [made, setMade] = useState<Made>();
-  const action = actionMutation(useCaller(), 'CreateImage');
-  const checking = useMutation({
-    ...action,
-    onSuccess: () => showToast({ tone: 'ok', text: t('checked') }),
-  });
+  const caller = useCaller();
+  const checking = useMutation(dryRunMutation(caller, 'CreateImage'));
   const creating = useMutation({
-    ...action,
+    ...actionMutation(caller, 'CreateImage'),
     onSuccess: ({ ImageId = '' }, { ImageName }) => {
       drop();
       setMade({ id: ImageId, name: ImageName });
@@ -44,16 +41,19 @@ export function useCreate(drop: () => void) {
     error: creating.error ?? checking.error,
     checking: checking.isPending,
     creating: creating.isPending,
+    // A creation under way stays what it is: to forget it would let a second one out. A check of other entries is void.
     reset: () => {
       checking.reset();
-      creating.reset();
+      if (!creating.isPending) creating.reset();
     },
     check: (request: CreateImageRequest) => {
-      if (checking.isPending) return;
+      if (checking.isPending || creating.isPending) return;
       creating.reset();
-      checking.mutate({ ...request, DryRun: true });
+      // Told here: what was reset meanwhile tells nothing any more.
+      checking.mutate(request, {
+        onSuccess: () => showToast({ tone: 'ok', text: t('checked') }),
+      });
     },
-    // A check is not done before everything is asked for again: nobody has to wait for that.
     create: (request: CreateImageRequest) => {
       if (creating.isPending) return;
       checking.reset();

@@ -34,7 +34,7 @@ export function useCreateForm() {
 
   /** What a person changes is another request: what is said of the last one is over. */
   const change = (changes: Partial<CreateEntries>) => {
-    if (sending.error) sending.reset();
+    sending.reset();
     draft.change(changes);
   };
   const choose = (changes: Partial<CreateEntries>) => {

@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import type { Caller } from '@/api/call';
-import { actionMutation, actionQuery, listingQuery, tasksQuery } from '@/api/queries';
+import {
+  actionMutation,
+  actionQuery,
+  dryRunMutation,
+  listingQuery,
+  tasksQuery,
+} from '@/api/queries';
 import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
 import { encryptedQuery } from '@/components/shares/shares';
@@ -56,7 +62,7 @@ export function useExport(image: Image) {
       draft.change(changes);
     },
     calls: () => [{ action: 'ExportImages' as const, parameters: request }],
-    check: () => send(() => sending.check({ ...request, DryRun: true })),
+    check: () => send(() => sending.check(request)),
     submit: () => send(() => sending.begin(request)),
   };
 }
@@ -64,11 +70,11 @@ export function useExport(image: Image) {
 /** Checks or sends the request; once it is accepted its draft is dropped. */
 function useSending({ bucket }: ExportEntries, { ImageName: name }: Image, drop: () => void) {
   const t = useTranslations('imageExport');
-  const action = actionMutation(useCaller(), 'ExportImages');
+  const caller = useCaller();
   const [done, setDone] = useState(false);
-  const checking = useMutation(action);
+  const checking = useMutation(dryRunMutation(caller, 'ExportImages'));
   const sending = useMutation({
-    ...action,
+    ...actionMutation(caller, 'ExportImages'),
     onSuccess: () => {
       drop();
       const link = { label: t('follow'), to: paths.activity() };
@@ -82,9 +88,9 @@ function useSending({ bucket }: ExportEntries, { ImageName: name }: Image, drop:
     checking: checking.isPending,
     pending: sending.isPending,
     isChecked: checking.isSuccess,
-    // What is under way stays what it is: to forget it would let a second one out.
+    // An export under way stays what it is: to forget it would let a second one out. A check of other entries is void.
     reset: () => {
-      if (!checking.isPending) checking.reset();
+      checking.reset();
       if (!sending.isPending) sending.reset();
     },
     check: (request: Parameters<typeof checking.mutate>[0]) => {
@@ -92,7 +98,6 @@ function useSending({ bucket }: ExportEntries, { ImageName: name }: Image, drop:
       sending.reset();
       checking.mutate(request);
     },
-    // A check is not done before everything is asked for again: nobody has to wait for that.
     begin: (request: Parameters<typeof sending.mutate>[0]) => {
       if (sending.isPending) return;
       checking.reset();

@@ -81,7 +81,9 @@ function Foot({ form }: { readonly form: ImportForm }) {
         <ApiCall calls={form.calls} />
         <span className="ml-auto flex flex-wrap gap-2">
           <Button to={paths.images('custom')}>{t('cancel')}</Button>
-          <Button onClick={form.check}>{t('check')}</Button>
+          <Button onClick={form.check} pending={form.checking}>
+            {t('check')}
+          </Button>
           <Button variant="primary" type="submit" pending={form.pending}>
             {t('import')}
           </Button>

@@ -100,10 +100,7 @@ export function importProblems(
 }
 
 /** The parameters of the form. */
-export function importParameters(
-  entries: ImportEntries,
-  dryRun: boolean,
-): RequestOf<'ImportImage'> {
+export function importParameters(entries: ImportEntries): RequestOf<'ImportImage'> {
   const { dataUrls, force, bootMode, licence } = entries;
   return {
     Architecture: entries.architecture,
@@ -117,7 +114,6 @@ export function importParameters(
     ...(dataUrls.length > 0 && {
       ImportImageDataDiskList: dataUrls.map((ImageUrl) => ({ ImageUrl })),
     }),
-    ...(dryRun && { DryRun: true }),
   };
 }
 
@@ -130,11 +126,14 @@ export function fromObject(object: BucketObject, entries: ImportEntries): Partia
   const given = nameOfFile(cosAddress(entries.url)?.key ?? '');
   return {
     url: object.Url,
-    ...(systemOf(object.OsType) && {
-      system: object.OsType,
-      version: object.OsVersion,
-      architecture: object.Architecture,
-    }),
+    ...(systemOf(object.OsType)
+      ? {
+          system: object.OsType,
+          version: object.OsVersion,
+          architecture: object.Architecture,
+        }
+      : // What the file before was told to hold says nothing of this one.
+        entries.url !== '' && { system: '', version: '' }),
     ...((entries.name === '' || entries.name === given) && { name: nameOfFile(object.Key) }),
   };
 }

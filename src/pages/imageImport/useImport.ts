@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
-import { call } from '@/api/call';
-import { actionMutation } from '@/api/queries';
+import { actionMutation, dryRunMutation } from '@/api/queries';
 import type { PlannedCall } from '@/components/apiCallText';
 import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
@@ -35,21 +34,13 @@ export function useImport() {
   const entries: ImportEntries = { ...draft.entries, ...signed };
   const problems = importProblems(entries, caller.region, taken);
 
-  const mutation = useMutation({
-    mutationKey: actionMutation(caller, 'ImportImage').mutationKey ?? [],
-    mutationFn: async (dryRun: boolean) => {
-      const answer = await call(caller, 'ImportImage', importParameters(entries, dryRun));
-      return { dryRun, imageId: answer.ImageId };
-    },
-    onSuccess: ({ dryRun, imageId }) => {
-      if (dryRun) return;
+  const checking = useMutation(dryRunMutation(caller, 'ImportImage'));
+  const importing = useMutation({
+    ...actionMutation(caller, 'ImportImage'),
+    onSuccess: ({ ImageId = '' }, { ImageName }) => {
       draft.drop();
-      showToast({
-        tone: 'ok',
-        begun: 'ImportImage',
-        text: t('begun', { name: entries.name }),
-      });
-      setImported(imageId ?? '');
+      showToast({ tone: 'ok', begun: 'ImportImage', text: t('begun', { name: ImageName }) });
+      setImported(ImageId);
     },
   });
   const guard = useLeaveGuard(
@@ -63,17 +54,19 @@ export function useImport() {
     void navigate(imported === '' ? paths.images('custom') : paths.image('custom', imported));
   }, [imported, navigate]);
 
-  const send = (dryRun: boolean) => {
+  const request = importParameters(entries);
+  const send = (run: () => void) => {
     setPressedTimes(pressedTimes + 1);
-    if (Object.keys(problems).length === 0 && !mutation.isPending) mutation.mutate(dryRun);
+    if (Object.keys(problems).length === 0 && !importing.isPending) run();
   };
   return {
     entries,
     problems: pressedTimes > 0 ? problems : {},
     pressedTimes,
     change: (changes: Partial<ImportEntries>) => {
-      // What is under way stays what it is: to forget it would let a second one out.
-      if (!mutation.isPending) mutation.reset();
+      // An import under way stays what it is: to forget it would let a second one out. A check of other entries is void.
+      checking.reset();
+      if (!importing.isPending) importing.reset();
       const { url, dataUrls } = changes;
       setSigned({
         ...signed,
@@ -86,14 +79,21 @@ export function useImport() {
         ...(dataUrls && { dataUrls: dataUrls.map(unsigned) }),
       });
     },
-    calls: (): PlannedCall[] => [
-      { action: 'ImportImage', parameters: importParameters(entries, false) },
-    ],
-    check: () => send(true),
-    submit: () => send(false),
-    pending: mutation.isPending,
-    error: mutation.error,
-    isChecked: mutation.data?.dryRun === true,
+    calls: (): PlannedCall[] => [{ action: 'ImportImage', parameters: request }],
+    check: () =>
+      send(() => {
+        importing.reset();
+        checking.mutate(request);
+      }),
+    submit: () =>
+      send(() => {
+        checking.reset();
+        importing.mutate(request);
+      }),
+    checking: checking.isPending,
+    pending: importing.isPending,
+    error: importing.error ?? checking.error,
+    isChecked: checking.isSuccess,
     guard,
   };
 }

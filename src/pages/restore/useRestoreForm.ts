@@ -140,6 +140,8 @@ export function useRestoreForm(instance: Instance) {
       }
     },
     startOver: () => {
+      // What is under way stays what it is.
+      if (sending.pending || sending.begun) return;
       startOver();
       setPassword('');
       setPressed(false);
