@@ -75,6 +75,7 @@ describe('a cell', () => {
     ],
     ['a region with it', 'ap-shanghai', [there()], 'present'],
     ['on its way', 'ap-shanghai', [there({ ImageState: 'SYNCING' })], 'copying'],
+    ['a namesake on its way in', 'ap-shanghai', [there({ ImageState: 'IMPORTING' })], 'missing'],
     ['a copy that failed', 'ap-shanghai', [there({ ImageState: 'CREATEFAILED' })], 'failed'],
   ] as const)('%s', (_what, id, images, kind) => {
     expect(cellOf(image(), 'ap-guangzhou', region(id, { images }), 'copy').kind).toBe(kind);

@@ -97,9 +97,8 @@ test('nothing is sent while something is missing, and each field says what', asy
   expect(RequestSet.some(({ Action }) => Action === 'ImportImage')).toBe(false);
 });
 
-test('what is changed while an import is under way starts no second one', async () => {
-  const { user } = await open();
-  await user.click(await screen.findByRole('radio', { name: 'debian-9.raw' }));
+/** Holds answers to imports back until they are released. */
+async function hold(): Promise<() => void> {
   const held = new EventTarget();
   vi.spyOn(cloud.host, 'delay').mockImplementation(
     () =>
@@ -109,13 +108,40 @@ test('what is changed while an import is under way starts no second one', async 
   );
   const slow = { Action: 'ImportImage', Kind: 'delay' as const, DelayMs: 700 };
   await cloud.ask('SetFaults', { Faults: [slow] });
+  return () => held.dispatchEvent(new Event('release'));
+}
+
+test('what is changed while an import is under way starts no second one', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'debian-9.raw' }));
+  const release = await hold();
   await user.click(press('Import image'));
   await user.type(field('Name'), '-again');
   await user.click(press('Import image'));
-  held.dispatchEvent(new Event('release'));
+  release();
   await screen.findByRole('heading', { name: /^Elsewhere: \/images\/custom\/img-/ });
   const { RequestSet } = await cloud.ask('DescribeRequests', {});
   expect(RequestSet.filter(({ Action }) => Action === 'ImportImage')).toHaveLength(1);
+});
+
+test('an import pressed while a check is under way is sent', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'debian-9.raw' }));
+  const release = await hold();
+  await user.click(press('Check only'));
+  await user.click(press('Import image'));
+  release();
+  const page = await screen.findByRole('heading', { level: 1, name: /^Elsewhere: / });
+  expect(page.textContent).toContain('/images/custom/img-');
+});
+
+test('what was checked is void once something is changed', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('radio', { name: 'ubuntu-16.qcow2' }));
+  await user.click(press('Check only'));
+  expect(await screen.findByText('The request would be accepted')).toBeDefined();
+  await user.type(field('Name'), '-2');
+  expect(screen.queryByText('The request would be accepted')).toBeNull();
 });
 
 test('"Check only" asks without starting anything', async () => {
