@@ -1,23 +1,21 @@
 import { useTranslations } from 'use-intl';
 
+import { LicenceFee } from '@/components/LicenceFee';
+import { ListingFee } from '@/components/ListingFee';
 import { useRegion } from '@/components/useRegion';
-import { SimulatedFigure } from '@/components/SimulatedFigure';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { systemLicence } from '@/domain/licences';
-import { useFormats } from '@/i18n/format';
 import { paths } from '@/paths';
 import { Card } from '@/ui/Card';
 import { DescriptionList } from '@/ui/DescriptionList';
 import type { Description } from '@/ui/DescriptionList';
-import { Hint } from '@/ui/Hint';
 import { LinkText } from '@/ui/LinkText';
 import { Skeleton } from '@/ui/Skeleton';
 import type { Listing } from '@/wire/simulator/control';
 
 import { useAccountName, useListing } from './beside';
-import { feeOf } from './figures';
 import type { ImageProps } from './ImagePage';
-import { LicenceFee, LicenceText } from './LicenceFee';
+import { LicenceText } from './LicenceText';
 import { StorageFacts, StorageFigure } from './StorageFee';
 
 /** What an image costs here, to keep and to launch. */
@@ -80,24 +78,4 @@ function MarketFee({ image }: ImageProps) {
   const { listing, isKnown } = useListing(image);
   if (listing) return <ListingFee listing={listing} />;
   return isKnown ? t('unknown') : <Skeleton />;
-}
-
-/** A vendor's fee by the hour and the month, made up by the simulator. */
-export function ListingFee({ listing }: { readonly listing: Listing }) {
-  const t = useTranslations('image.fees');
-  const common = useTranslations('common');
-  const format = useFormats();
-  const fee = feeOf(listing);
-  if (fee === undefined) return <SimulatedFigure>{t('free')}</SimulatedFigure>;
-  return (
-    <span>
-      <SimulatedFigure>{common('perHour', { price: format.price(fee) })}</SimulatedFigure>{' '}
-      <Hint content={common('perMonthHint')}>
-        {() => (
-          <span className="text-ink-3">{common('perMonth', { price: format.monthly(fee) })}</span>
-        )}
-      </Hint>
-      <span className="block text-xs text-ink-3">{t('perServer')}</span>
-    </span>
-  );
 }

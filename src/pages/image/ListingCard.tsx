@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 
+import { ListingFee } from '@/components/ListingFee';
 import { Problem } from '@/components/Problem';
 import { Badge } from '@/ui/Badge';
 import { Card } from '@/ui/Card';
@@ -10,7 +11,6 @@ import { Skeleton } from '@/ui/Skeleton';
 import type { Listing } from '@/wire/simulator/control';
 
 import { useListing } from './beside';
-import { ListingFee } from './Fees';
 import type { ImageProps } from './ImagePage';
 
 /** What the marketplace says of an image. */

@@ -1,4 +1,3 @@
-import type { Listing } from '@/wire/simulator/control';
 import type { PublishedPrice } from '@/wire/simulator/prices';
 import { familyClass } from '@/domain/prices/instancePrices';
 
@@ -40,9 +39,4 @@ export function windowsDifferences(prices: readonly PublishedPrice[]): readonly 
       other.servers.length - one.servers.length,
   );
   return best?.servers ?? [];
-}
-
-/** What a listing costs per server and hour; undefined when it is free. */
-export function feeOf(listing: Listing): number | undefined {
-  return listing.PriceModel === 'FREE' ? undefined : listing.HourlyFee;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 
 import { EndedMark } from '@/components/EndedMark';
 import { FamilyBadge } from '@/components/FamilyBadge';
+import { ImageCost } from '@/components/ImageCost';
 import { ImageStatus } from '@/components/ImageStatus';
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { InRegion } from '@/components/InRegion';
@@ -41,6 +42,10 @@ export function NameCell({ row: { image, region, family } }: CellProps) {
       <FamilyBadge place={family} />
     </span>
   );
+}
+
+export function CostCell({ row: { cost } }: CellProps) {
+  return <ImageCost cost={cost} />;
 }
 
 export function RegionCell({ row: { city } }: CellProps) {

@@ -4,7 +4,6 @@ import type { DataColumn, PhonePlace } from '@/ui/dataColumns';
 
 import * as cells from './cells';
 import type { CellProps } from './cells';
-import { CostCell } from './CostCell';
 import { LIST_KINDS } from './kinds';
 import type { ColumnId, ListId } from './kinds';
 import type { ImageRow } from './rows';
@@ -87,7 +86,7 @@ const DEFINITIONS: Readonly<Record<ColumnId, Definition>> = {
   },
   used: { Cell: cells.UsedCell, width: 100, narrow: 92, sortValue: ({ instances }) => instances },
   cost: {
-    Cell: CostCell,
+    Cell: cells.CostCell,
     width: 96,
     narrow: 90,
     align: 'end',

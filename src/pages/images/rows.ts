@@ -25,8 +25,8 @@ import type { Image } from '@/wire/cvm/images';
 import type { Instance } from '@/wire/cvm/instances';
 import type { Listing, Task } from '@/wire/simulator/control';
 
-import { costOf, hasTooMany, useRegionStorage } from './storage';
-import type { Cost, RegionStorage } from './storage';
+import { costOf, hasTooMany, useRegionStorage } from '@/components/imageCosts';
+import type { Cost, RegionStorage } from '@/components/imageCosts';
 
 /** What a server on an image pays for its system, in one region. */
 export type Licence = 'none' | 'windows' | 'redhat';

@@ -17,7 +17,7 @@ import type { SummaryCell, SummaryStripProps } from '@/ui/SummaryStrip';
 
 import type { ListId } from './kinds';
 import type { ImageRow } from './rows';
-import type { RegionStorage } from './storage';
+import type { RegionStorage } from '@/components/imageCosts';
 
 const count = (rows: readonly ImageRow[], has: (row: ImageRow) => boolean) =>
   rows.filter(has).length;

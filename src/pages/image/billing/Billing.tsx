@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 
+import { LicenceFee } from '@/components/LicenceFee';
+import { ListingFee } from '@/components/ListingFee';
 import { BookChoice, PriceRules } from '@/components/PriceRules';
 import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
@@ -16,9 +18,8 @@ import type { Image } from '@/wire/cvm/images';
 import type { Listing } from '@/wire/simulator/control';
 
 import { useAccountName, useListing } from '../beside';
-import { ListingFee } from '../Fees';
 import type { ImageProps } from '../ImagePage';
-import { LicenceFee, LicenceText } from '../LicenceFee';
+import { LicenceText } from '../LicenceText';
 import { StorageTable } from './StorageTable';
 
 /** What an image has cost and goes on costing, what it costs to launch, who pays, and by which rules. */

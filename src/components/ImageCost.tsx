@@ -1,19 +1,19 @@
 import { useTranslations } from 'use-intl';
 
-import { useStorageBook } from '@/components/storageBook';
-import { NotTold } from '@/components/storageCells';
 import { Hint } from '@/ui/Hint';
 import { Missing } from '@/ui/Missing';
 import { Skeleton } from '@/ui/Skeleton';
 
-import type { CellProps } from './cells';
-import { MOST_ASKED } from './storage';
+import { MOST_ASKED } from './imageCosts';
+import type { Cost } from './imageCosts';
+import { useStorageBook } from './storageBook';
+import { NotTold } from './storageCells';
 
 /** Of a dollar or a yuan. */
 const CENT = 0.01;
 
 /** What the snapshots behind an image cost by the month, as far as that can be told of one image. */
-export function CostCell({ row: { cost } }: CellProps) {
+export function ImageCost({ cost }: { readonly cost: Cost }) {
   const t = useTranslations('images.cost');
   const { money, unpriced } = useStorageBook();
   const written = (monthly: number) => {

@@ -3,8 +3,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { actionQuery, storedSizesQuery } from '@/api/queries';
-import { useCaller } from '@/components/caller';
-import type { RegionImages } from '@/components/everywhere';
+import { useCaller } from './caller';
+import type { RegionImages } from './everywhere';
 import { storageShare } from '@/domain/prices/storage';
 import type { Stored } from '@/domain/prices/storage';
 import type { StorageBook } from '@/domain/prices/storageBooks';

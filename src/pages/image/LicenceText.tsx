@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { Problem } from '@/components/Problem';
 import { useRegion } from '@/components/useRegion';
 import type { SystemLicence } from '@/domain/licences';
-import { rhelLicence } from '@/domain/prices/usd';
 import { useFormats } from '@/i18n/format';
 import { DescriptionList } from '@/ui/DescriptionList';
 import { Skeleton } from '@/ui/Skeleton';
@@ -12,41 +11,8 @@ import { usePrices } from './beside';
 import { windowsDifferences } from './figures';
 import type { ImageProps } from './ImagePage';
 
-/** The largest server of Red Hat's lower price, and the smallest of the higher one (image billing, 2023-08-01). */
-const SMALL_VCPU = 4;
-const LARGE_VCPU = 8;
-
 interface LicenceProps extends ImageProps {
   readonly licence: SystemLicence;
-}
-
-/** What the licence of the image's system costs, in a few words. */
-export function LicenceFee({ image, licence }: LicenceProps) {
-  const t = useTranslations('image.fees');
-  const common = useTranslations('common');
-  const format = useFormats();
-  const redHat = (vcpu: number) => common('perHour', { price: format.price(rhelLicence(vcpu)) });
-  switch (licence) {
-    case 'none':
-      return t('none');
-    case 'byol':
-      return t('byol');
-    case 'waived':
-      return t('windowsWaived');
-    case 'included':
-      return t(image.LicenseType === 'BYOL' ? 'byolWindows' : 'windowsIncluded');
-    case 'redhat':
-      return (
-        <>
-          <span className="block">
-            {redHat(SMALL_VCPU)} {t('redhatSmall')}
-          </span>
-          <span className="block">
-            {redHat(LARGE_VCPU)} {t('redhatLarge')}
-          </span>
-        </>
-      );
-  }
 }
 
 /** What else is to be said of the licence: figures of servers, rules. */
