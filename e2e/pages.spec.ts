@@ -84,6 +84,11 @@ const routes: readonly Route[] = [
   { title: 'create image: snapshots', path: '/images/custom/create?snapshots=snap-5y4at2an' },
   { title: 'snapshots', path: '/snapshots' },
   { title: 'restore', path: '/instances/ins-3f7kq9wa/restore' },
+  {
+    title: 'images side by side',
+    path: '/images/compare?ids=img-6t0kq2mz,img-2zj6tq0d,img-22trbn9x,img-mt4k8rv2',
+  },
+  { title: 'images side by side: choosing', path: '/images/compare?ids=img-6t0kq2mz' },
   { title: 'image or manual', path: '/compare?image=img-6t0kq2mz' },
   { title: 'image or manual: choosing', path: '/compare?pick=1' },
   { title: 'activity', path: '/activity' },

@@ -32,6 +32,7 @@ export const PATTERNS = {
   images: '/images/:type',
   image: '/images/:type/:imageId',
   imageTab: '/images/:type/:imageId/:tab',
+  imagesCompare: '/images/compare',
   imageCreate: '/images/custom/create',
   imageEdit: '/images/:type/:imageId/edit',
   imageExport: '/images/:type/:imageId/export',
@@ -86,6 +87,9 @@ export const paths = {
   imageCreate: (search?: Search) => withSearch(PATTERNS.imageCreate, search),
   imagesDialog: (dialog: ImagesDialog, imageIds: readonly string[]) =>
     `/images/custom/${dialog}?ids=${imageIds.join(',')}`,
+  /** Several images side by side. */
+  compareImages: (imageIds: readonly string[] = [], search?: Search) =>
+    withSearch(PATTERNS.imagesCompare, { ids: imageIds.join(','), ...search }),
   launch: (step: LaunchStep, search?: Search) =>
     withSearch(generatePath(PATTERNS.launch, { step }), search),
   instances: (search?: Search) => withSearch(PATTERNS.instances, search),

@@ -50,6 +50,7 @@ const PAGES = {
   overview: lazyPage(() => import('@/pages/overview/route'), ['rest']),
   images: lazyPage(() => import('@/pages/images/route'), []),
   image: lazyPage(() => import('@/pages/image/route'), ['rest']),
+  imagesCompare: lazyPage(() => import('@/pages/imagesCompare/route'), ['rest', 'imagesCompare']),
   imageCopy: lazyPage(() => import('@/pages/imageCopy/route'), ['rest', 'forms', 'imageCopy']),
   imageCreate: lazyPage(
     () => import('@/pages/imageCreate/route'),
@@ -86,6 +87,7 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
   [PATTERNS.images, 'images'],
   [PATTERNS.image, 'image'],
   [PATTERNS.imageTab, 'image'],
+  [PATTERNS.imagesCompare, 'imagesCompare'],
   [PATTERNS.imageCopy, 'imageCopy'],
   [PATTERNS.imagesCopy, 'imageCopy'],
   [PATTERNS.imageCreate, 'imageCreate'],

@@ -26,7 +26,7 @@ export type Cost =
 export const MOST_ASKED = 1000;
 
 /** What is asked for: undefined while it is on its way, null where the cloud did not tell. */
-type Asked<Data> = Data | null | undefined;
+export type Asked<Data> = Data | null | undefined;
 
 /** What a region's snapshots store: all of them together, and each. */
 export interface RegionStorage {
@@ -38,7 +38,8 @@ export interface RegionStorage {
 const snapshotsOf = (images: readonly Image[]) =>
   images.flatMap(({ SnapshotSet }) => SnapshotSet.map(({ SnapshotId }) => SnapshotId));
 
-const dataOf = <Data>(answers: readonly UseQueryResult<Data>[]): readonly Asked<Data>[] =>
+/** The answers to several questions. */
+export const dataOf = <Data>(answers: readonly UseQueryResult<Data>[]): readonly Asked<Data>[] =>
   answers.map(({ data, isError }) => data ?? (isError ? null : undefined));
 
 /** What the regions of a list store; asked for once the list is complete. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Package } from '@/wire/simulator/environments';
 
-import { comparePackages } from './environments';
+import { alignPackages, comparePackages } from './environments';
 
 const one = (Name: string, Version: string, Service: Package['Service'] = 'ACTIVE'): Package => ({
   Name,
@@ -36,5 +36,18 @@ it('puts the software of two environments side by side, and says what becomes of
     'mailer: broken',
     'cron: same',
     'node: new',
+  ]);
+});
+
+it('puts the software of several side by side, with a gap where one lacks it', () => {
+  const aligned = alignPackages([
+    [one('nginx', '1.24'), one('curl', '8.5')],
+    [],
+    [one('curl', '8.6'), one('redis', '7')],
+  ]);
+  expect(aligned.map(({ name, of }) => [name, ...of.map((item) => item?.Version)])).toEqual([
+    ['nginx', '1.24', undefined, undefined],
+    ['curl', '8.5', undefined, '8.6'],
+    ['redis', undefined, undefined, '7'],
   ]);
 });

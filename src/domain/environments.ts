@@ -14,32 +14,39 @@ export interface ComparedPackage {
   readonly change: PackageChange;
 }
 
-function changeOf(before: Package, after: Package): PackageChange {
+/** A piece of software in several environments, by its name; undefined where one does not have it. */
+export interface AlignedPackage {
+  readonly name: string;
+  /** In the order of the environments. */
+  readonly of: readonly (Package | undefined)[];
+}
+
+/** Puts the software of environments side by side: in the order of the first, then what only later ones have. */
+export function alignPackages(environments: readonly (readonly Package[])[]): AlignedPackage[] {
+  const byName = environments.map(
+    (packages) => new Map(packages.map((one) => [one.Name, one] as const)),
+  );
+  const names = new Set(environments.flatMap((packages) => packages.map(({ Name }) => Name)));
+  return [...names].map((name) => ({ name, of: byName.map((known) => known.get(name)) }));
+}
+
+function changeOf(before: Package | undefined, after: Package | undefined): PackageChange {
+  if (!before) return 'new';
+  if (!after) return 'lost';
   if (before.Service === 'FAILED' && after.Service === 'ACTIVE') return 'mended';
   if (before.Service !== 'FAILED' && after.Service === 'FAILED') return 'broken';
   return before.Version === after.Version ? 'same' : 'version';
 }
 
-/** Puts the software of two environments side by side: in the order of the first, then what only the second has. */
+/** What becomes of the software of one environment when another takes its place. */
 export function comparePackages(
   before: readonly Package[],
   after: readonly Package[],
 ): ComparedPackage[] {
-  const later = new Map(after.map((one) => [one.Name, one]));
-  const earlier = new Set(before.map(({ Name }) => Name));
-  return [
-    ...before.map((one): ComparedPackage => {
-      const other = later.get(one.Name);
-      const change = other ? changeOf(one, other) : 'lost';
-      return { name: one.Name, before: one, after: other, change };
-    }),
-    ...after
-      .filter(({ Name }) => !earlier.has(Name))
-      .map((one): ComparedPackage => ({
-        name: one.Name,
-        before: undefined,
-        after: one,
-        change: 'new',
-      })),
-  ];
+  return alignPackages([before, after]).map(({ name, of: [earlier, later] }) => ({
+    name,
+    before: earlier,
+    after: later,
+    change: changeOf(earlier, later),
+  }));
 }

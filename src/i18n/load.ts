@@ -22,6 +22,7 @@ type Own =
   | 'imageDelete'
   | 'imageExport'
   | 'imageImport'
+  | 'imagesCompare'
   | 'launch'
   | 'restore';
 
@@ -59,6 +60,7 @@ const LOAD: Record<Language, Loaders> = {
     imageDelete: () => import('./en/imageDelete'),
     imageExport: () => import('./en/imageExport'),
     imageImport: () => import('./en/imageImport'),
+    imagesCompare: () => import('./en/imagesCompare'),
     launch: () => import('./en/launch'),
     restore: () => import('./en/restore'),
   },

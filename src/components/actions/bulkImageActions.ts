@@ -27,6 +27,22 @@ const BULK_WAYS: readonly BulkWay[] = [
   { action: 'delete', to: (ids) => paths.imagesDialog('delete', ids) },
 ];
 
+/** How many images are compared. */
+const FEWEST_COMPARED = 2;
+const MOST_COMPARED = 4;
+
+/** Puts selected images side by side, of whatever kinds and regions. */
+export function useCompareAction(): (images: readonly Image[]) => BulkAction {
+  const t = useTranslations('compareImages');
+  const navigate = useNavigate();
+  return (images) => ({
+    label: t('these'),
+    onClick: () => void navigate(paths.compareImages(images.map(({ ImageId }) => ImageId))),
+    ...(images.length < FEWEST_COMPARED && { disabledReason: t('tooFew') }),
+    ...(images.length > MOST_COMPARED && { disabledReason: t('tooMany') }),
+  });
+}
+
 /** Own images that were selected. A dialog reaches no further than one region: the others stay selected. */
 export interface BulkImages {
   /** Those of the region. */

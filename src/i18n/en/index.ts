@@ -8,6 +8,7 @@ import { imageCreate } from './imageCreate';
 import { imageDelete } from './imageDelete';
 import { imageExport } from './imageExport';
 import { imageImport } from './imageImport';
+import { imagesCompare } from './imagesCompare';
 import { launch } from './launch';
 import { rest } from './rest';
 import { restore } from './restore';
@@ -25,6 +26,7 @@ export const en = {
   imageDelete,
   imageExport,
   imageImport,
+  imagesCompare,
   launch,
   restore,
 };

@@ -1,5 +1,6 @@
 import { activity } from './activity';
 import { apiCall } from './apiCall';
+import { compareImages } from './compareImages';
 import { environment } from './environment';
 import { frame } from './frame';
 import { image } from './image';
@@ -19,6 +20,7 @@ import { trail } from './trail';
 export const rest = {
   activity,
   apiCall,
+  compareImages,
   environment,
   frame,
   image,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Columns2 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -101,6 +102,11 @@ function Actions({ image }: ImageProps) {
   const { label, ...way } = useLaunchWay()(image);
   const t = useTranslations('image');
   const offers = useImageOffers()(image, useImageFacts(image));
+  const compare = {
+    label: useTranslations('compareImages')('with'),
+    icon: Columns2,
+    to: paths.compareImages([image.ImageId]),
+  };
   const rare = offers.filter(({ action }) => RARE.has(action));
   return (
     <>
@@ -111,15 +117,20 @@ function Actions({ image }: ImageProps) {
             {words}
           </Button>
         ))}
-      {rare.length > 0 && (
+      {rare.length > 0 ? (
         <MenuButton
           align="end"
-          entries={() =>
-            rare.map(({ action: _action, run, ...offer }) => ({ ...offer, onSelect: run }))
-          }
+          entries={() => [
+            ...rare.map(({ action: _action, run, ...offer }) => ({ ...offer, onSelect: run })),
+            compare,
+          ]}
         >
           {t('more')}
         </MenuButton>
+      ) : (
+        <Button icon={compare.icon} to={compare.to}>
+          {compare.label}
+        </Button>
       )}
       <Button variant="primary" {...way}>
         {label}

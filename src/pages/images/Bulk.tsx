@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
-import { useBulkImageActions } from '@/components/actions/bulkImageActions';
+import { useBulkImageActions, useCompareAction } from '@/components/actions/bulkImageActions';
 import { useCopyIds, useLaunchWay } from '@/components/actions/imageActions';
 import { useCaller } from '@/components/caller';
 import { useStorageBook } from '@/components/storageBook';
@@ -28,6 +28,7 @@ export function Bulk({ type, rows, keys, onClear }: BulkProps) {
   const launchWay = useLaunchWay();
   const copyIds = useCopyIds();
   const bulkActions = useBulkImageActions();
+  const compare = useCompareAction();
   const selected = rows.filter(({ image }) => keys.has(image.ImageId));
   const sum = useSum(selected);
   const [first] = selected;
@@ -60,7 +61,12 @@ export function Bulk({ type, rows, keys, onClear }: BulkProps) {
   };
   const own = type === 'custom' ? bulkActions(chosen) : [];
   return (
-    <BulkBar count={images.length} sum={sum} actions={[launch, ...own, copy]} onClear={onClear} />
+    <BulkBar
+      count={images.length}
+      sum={sum}
+      actions={[launch, ...own, compare(images), copy]}
+      onClear={onClear}
+    />
   );
 }
 

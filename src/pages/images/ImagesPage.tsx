@@ -164,7 +164,7 @@ function Nothing(props: { readonly list: ListId; readonly elsewhere: boolean }) 
 }
 
 /** Loads when the first row is selected. */
-const BULK = loadable(() => import('./Bulk').then((part) => part.Bulk));
+const BULK = loadable(() => withMessages(import('./Bulk'), 'rest').then((part) => part.Bulk));
 
 const NONE: ReadonlySet<string> = new Set();
 const rowKey = ({ image }: ImageRow) => image.ImageId;

@@ -139,6 +139,8 @@ describe('what can be done', () => {
     const bar = await screen.findByRole('toolbar', { name: '1 selected' });
     const launch = within(bar).getByRole('button', { name: 'Launch instance' });
     expect(launch.getAttribute('aria-disabled')).toBeNull();
+    const alone = within(bar).getByRole('button', { name: 'Compare' });
+    expect(alone.getAttribute('aria-disabled')).toBe('true');
     await user.click(screen.getByRole('checkbox', { name: 'Select reporting-batch' }));
     const two = within(screen.getByRole('toolbar', { name: '2 selected' }));
     expect(two.getByRole('button', { name: 'Launch instance' }).getAttribute('aria-disabled')).toBe(
@@ -146,6 +148,7 @@ describe('what can be done', () => {
     );
     await user.click(two.getByRole('button', { name: 'Copy IDs' }));
     expect(await navigator.clipboard.readText()).toBe('img-2zj6tq0d\nimg-4lq8pc3w');
+    expect(two.getByRole('button', { name: 'Compare' }).getAttribute('aria-disabled')).toBeNull();
   });
 
   test('with several: each action says how many allow it, and what they add up to', async () => {
