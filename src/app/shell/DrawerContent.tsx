@@ -9,7 +9,7 @@ import { paperButton } from './BarMenu';
 import { ClockControls } from './ClockControls';
 import { AccountMenu, LanguageMenu, PricesMenu, RegionMenu, ThemeMenu } from './SessionMenus';
 import { NavigationList } from './SideNavigation';
-import { useCopyLink } from './useCopyLink';
+import { useCopyLink } from '@/components/useCopyLink';
 import { useSimulatedClock } from './useSimulatedClock';
 
 /** Props of the drawer's content. */

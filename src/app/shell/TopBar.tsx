@@ -17,7 +17,7 @@ import { barButton } from './BarMenu';
 import { ClockMenu } from './ClockMenu';
 import type { DrawerContentProps } from './DrawerContent';
 import { AccountMenu, LanguageMenu, PricesMenu, RegionMenu, ThemeMenu } from './SessionMenus';
-import { useCopyLink } from './useCopyLink';
+import { useCopyLink } from '@/components/useCopyLink';
 import { useNews } from './useCounts';
 
 /** The navy bar at the top of every page. */

@@ -112,7 +112,8 @@ export const compare = {
     lost: 'The image costs more by',
     keep: 'Keeping the image',
     keepShare: '≈ {price} /month',
-    keepWhy: 'Its {size, number} GiB of the region’s snapshots',
+    keepWhy:
+      '{size, number} GiB at {price} /GiB above the free quota, by the price overview of {date}',
     keeps: {
       PUBLIC_IMAGE: 'free',
       MARKET_IMAGE: 'free, the vendor keeps it',
@@ -138,6 +139,7 @@ export const compare = {
     confirm: '{count, plural, one {Launch it} other {Launch all #}}',
     text: '{count, plural, one {One server} other {# servers}} of type {type}, ≈ {price} for each hour that they run, until they are terminated. They come up on the simulated clock.',
     unreviewed: 'Nobody has reviewed this image. Run it only if you trust who shared it.',
+    priced: 'The price is the cloud’s own answer to InquiryPriceRunInstances.',
     result: 'The race that was run',
     forget: 'Put it away',
     gone: 'No launch of that race is known any more.',
@@ -145,6 +147,15 @@ export const compare = {
     cloud: 'From the image',
     running: '{ready, number} of {count, number} are up',
     took: '{count, plural, one {The server was} other {All # were}} up after {time}, measured on the simulated clock',
+    measured: 'Measured',
+    estimated: 'Estimated',
+    soFar: '{time} so far',
+    asEstimated: 'as estimated',
+    sooner: '{time} sooner than estimated',
+    later: '{time} later than estimated',
+    manualEstimate: 'estimated are {time} in all',
+    entered:
+      'As it was entered when the race was run: {servers, plural, one {# server} other {# servers}}, {people, plural, one {# person} other {# people}}, {day, plural, one {# hour} other {# hours}} a day{changed, plural, =0 {} one {, # step of another length} other {, # steps of other lengths}}. What is entered since changes nothing here.',
     failed: '{failed, number} of {count, number} did not come up',
     manual: 'By hand',
     still: 'somebody would still be at: {step}',

@@ -1,10 +1,13 @@
+import { Copy } from 'lucide-react';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 
 import { TYPE_SLUG } from '@/components/imageTypes';
 import { Problem } from '@/components/Problem';
+import { useCopyLink } from '@/components/useCopyLink';
 import { useRegion } from '@/components/useRegion';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 import { Skeleton } from '@/ui/Skeleton';
@@ -13,11 +16,12 @@ import type { Image } from '@/wire/cvm/images';
 import { BreakEven } from './BreakEven';
 import { useChosen, useSoftware } from './chosen';
 import { comparisonOf } from './comparison';
-import { OpenPicker, RUN, useImageChoice } from './ImageChoice';
+import { OpenPicker, useImageChoice } from './ImageChoice';
 import { InputsCard } from './InputsCard';
 import { Money } from './Money';
 import { Race } from './Race';
 import { RunButton } from './RunButton';
+import { readRun, withoutRun } from './run';
 import { RunCard } from './RunCard';
 import { SideBySide } from './SideBySide';
 import { StepsCard } from './StepsCard';
@@ -27,7 +31,9 @@ import type { InputsControl } from './useInputs';
 /** Servers from an image against servers set up by hand. */
 export function ComparePage() {
   const t = useTranslations('compare');
+  const shell = useTranslations('shell');
   const region = useRegion().label;
+  const copyLink = useCopyLink();
   const { image, missing } = useChosen();
   const choice = useImageChoice();
   const inputs = useInputs();
@@ -38,7 +44,14 @@ export function ComparePage() {
         title={t('title')}
         sentence={t('sentence', { count: inputs.numbers.servers })}
         actions={
-          image && <RunButton key={image.ImageId} image={image} servers={inputs.numbers.servers} />
+          image && (
+            <>
+              <Button icon={Copy} className="max-md:hidden" onClick={() => void copyLink()}>
+                {shell('copyLink')}
+              </Button>
+              <RunButton key={image.ImageId} image={image} servers={inputs.numbers.servers} />
+            </>
+          )
         }
       />
       <div className="flex flex-col gap-4">
@@ -66,26 +79,17 @@ interface ComparedProps {
 function Compared({ image, inputs }: ComparedProps) {
   const t = useTranslations('compare');
   const [params, setParams] = useSearchParams();
-  const run = params.get(RUN);
-  const forget = () =>
-    setParams(
-      (before) => {
-        before.delete(RUN);
-        return before;
-      },
-      { preventScrollReset: true },
-    );
+  const run = readRun(params);
+  const forget = () => setParams(withoutRun, { preventScrollReset: true });
   const { own, withSystem, failed, retry } = useSoftware(image);
   if (own === undefined) {
     return failed ? <Problem error={failed} onRetry={retry} /> : <Skeleton className="w-64" />;
   }
   if (own === null) return <Notice tone="warn">{t('unknown', { name: image.ImageName })}</Notice>;
-  const comparisonFor = (servers: number) =>
-    comparisonOf({ ...inputs, numbers: { ...inputs.numbers, servers } }, own);
-  const comparison = comparisonFor(inputs.numbers.servers);
+  const comparison = comparisonOf(inputs, own);
   return (
     <>
-      {run !== null && <RunCard run={run} comparisonFor={comparisonFor} onForget={forget} />}
+      {run && <RunCard run={run} software={own} onForget={forget} />}
       <Race comparison={comparison} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,392px)]">
         <StepsCard comparison={comparison} inputs={inputs} withSystem={withSystem} />

@@ -18,12 +18,10 @@ import type { Image } from '@/wire/cvm/images';
 
 import { IMAGE } from './chosen';
 import { withoutSoftware } from './inputs';
+import { withoutRun } from './run';
 
 /** The key in the URL that opens the picker. */
 export const PICK = 'pick';
-
-/** The key in the URL of the race that was run. */
-export const RUN = 'run';
 
 /** Takes everything that belongs to the picker off the query string. */
 function withoutPicker(params: URLSearchParams): URLSearchParams {
@@ -46,9 +44,8 @@ export function useImageChoice() {
       put(next);
     },
     choose: (image: Image) => {
-      const next = withoutSoftware(withoutPicker(params));
+      const next = withoutSoftware(withoutPicker(withoutRun(params)));
       next.set(IMAGE, image.ImageId);
-      next.delete(RUN);
       put(next);
     },
   };

@@ -96,6 +96,8 @@ function Keeping({ image }: { readonly image: Image }) {
   const region = useRegion();
   const caller = useCaller();
   const { book, money, unpriced } = useStorageBook();
+  const format = useFormats();
+  const isDay = book.published.length > 4;
   const ids = image.SnapshotSet.map(({ SnapshotId }) => SnapshotId);
   const sizes = useQuery(storedSizesQuery(caller, ids));
   const all = useQuery(actionQuery(caller, 'DescribeSnapshotOverview', {}));
@@ -108,7 +110,13 @@ function Keeping({ image }: { readonly image: Image }) {
   return (
     <span className="tabular-nums">
       {t('keepShare', { price: money(monthly, 2) })}
-      <span className="block text-xs text-ink-3">{t('keepWhy', { size })}</span>
+      <span className="block text-xs text-ink-3">
+        {t('keepWhy', {
+          size,
+          price: money(book.price(region.id)?.monthly ?? 0),
+          date: isDay ? format.published(book.published) : book.published,
+        })}
+      </span>
     </span>
   );
 }

@@ -12,8 +12,8 @@ import { useHours } from './words';
 
 /** Marks of the common axis, and of the magnified part. */
 const MARKS = { axis: 8, lens: 5 };
-/** Where the lens stands, in percent of the axis. */
-const LENS = { left: 10, width: 60 };
+/** Where the lens begins and how wide it is, in percent of the axis, as its classes say; a phone needs more of it. */
+const LENS = { left: 10, width: 60, onPhone: 90 };
 /** A way that takes so much of the axis can be read without a lens. */
 const READABLE = 0.25;
 
@@ -120,20 +120,21 @@ function Magnified({ way, end, servers }: MagnifiedProps) {
   const axis = axisOf(way.elapsed, MARKS.lens);
   const last = axis.marks.at(-1) ?? 0;
   const range = last < way.elapsed ? last + axis.distance : Math.max(last, 1);
-  const times = roughly((LENS.width / 100) * (end / range));
+  const caption = (width: number) =>
+    t('lens', { time: hours(range), times: roughly((width / 100) * (end / range)) });
   return (
-    <div className="relative flex items-center gap-4">
+    <div className="relative flex items-center gap-4 max-md:flex-wrap max-md:gap-y-1">
       <span
         aria-hidden="true"
         style={{ width: `${(way.elapsed / end) * 100}%`, minWidth: 2 }}
-        className="absolute top-1/2 left-0 h-10 -translate-y-1/2 bg-d2"
+        className="absolute top-1/2 left-0 h-10 -translate-y-1/2 bg-d2 max-md:top-9"
       />
       <svg
         aria-hidden="true"
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
         style={{ width: `${LENS.left}%` }}
-        className="absolute inset-y-0 left-0 h-full overflow-visible"
+        className="absolute inset-y-0 left-0 h-full overflow-visible max-md:hidden"
       >
         <path
           d={`M ${(way.elapsed / end) * 1000} 25 L 100 2 M ${(way.elapsed / end) * 1000} 75 L 100 98`}
@@ -142,14 +143,12 @@ function Magnified({ way, end, servers }: MagnifiedProps) {
           vectorEffect="non-scaling-stroke"
         />
       </svg>
-      <div
-        style={{ marginLeft: `${LENS.left}%`, width: `${LENS.width}%` }}
-        className="shrink-0 rounded-md border border-control px-3 pt-2 pb-1"
-      >
+      <div className="ml-[10%] w-[60%] shrink-0 rounded-md border border-control px-3 pt-2 pb-1 max-md:w-[90%]">
         <Bars spans={way.spans} end={range} servers={servers} width={LENS.width / 100} />
         <Marks axis={axis} end={range} />
       </div>
-      <p className="text-xs text-ink-3">{t('lens', { time: hours(range), times })}</p>
+      <p className="text-xs text-ink-3 max-md:hidden">{caption(LENS.width)}</p>
+      <p className="w-full text-xs text-ink-3 md:hidden">{caption(LENS.onPhone)}</p>
     </div>
   );
 }

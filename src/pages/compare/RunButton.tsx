@@ -21,7 +21,7 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Notice } from '@/ui/Notice';
 import type { Image } from '@/wire/cvm/images';
 
-import { RUN } from './ImageChoice';
+import { withRun } from './run';
 
 /** Props of the button that runs the race. */
 export interface RunButtonProps {
@@ -55,13 +55,7 @@ export function RunButton({ image, servers }: RunButtonProps) {
     onSuccess: ({ RequestId }) => {
       setAsking(false);
       renew();
-      setParams(
-        (before) => {
-          before.set(RUN, RequestId);
-          return before;
-        },
-        { preventScrollReset: true },
-      );
+      setParams((before) => withRun(before, RequestId), { preventScrollReset: true });
     },
   });
   const known = price.kind === 'known' ? format.price(price.price.total, 2) : undefined;
@@ -100,6 +94,7 @@ export function RunButton({ image, servers }: RunButtonProps) {
         error={error && <Problem error={error} />}
       >
         <p>{t('text', { count: servers, type: plan.offer?.name ?? '', price: known ?? '' })}</p>
+        <p className="text-sm text-ink-3">{t('priced')}</p>
         {image.ImageType === 'SHARED_IMAGE' && <Notice tone="warn">{t('unreviewed')}</Notice>}
       </ConfirmDialog>
     </>
