@@ -177,7 +177,7 @@ const chunks = [
     test: /\/src\/(?:ui|components|domain|lib)\/|\/lucide-react\//,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 2500,
+    entriesAwareMergeThreshold: 5500,
   },
 ];
 
@@ -206,8 +206,8 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        // The bundler names a piece after all the pages that use it.
-        chunkFileNames: ({ name }) => `assets/${name.replace(/^pieces.*/, 'pieces')}-[hash].js`,
+        // The bundler names a piece after all the pages that use it. A first visit loads every name: they are short.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/^pieces.*/, 'pieces')}-[hash:7].js`,
         codeSplitting: { groups: chunks },
       },
     },

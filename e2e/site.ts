@@ -43,7 +43,7 @@ export interface Site {
 }
 
 /** The hashes in the names of built files. */
-const HASHES = /-[\w-]{8}(?=\.(?:js|css)\b)/g;
+const HASHES = /-[\w-]{7,8}(?=\.(?:js|css)\b)/g;
 
 /** What is served at a path. A version is the same console under other names, as after a deploy. */
 async function fileOf(folder: string, base: string, path: string, version: string): Promise<Reply> {

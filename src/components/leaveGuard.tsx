@@ -20,7 +20,7 @@ export function useLeaveGuard(
   within: Within = nowhere,
   onLeave?: () => void,
 ): ReactElement {
-  const t = useTranslations('shell.leave');
+  const t = useTranslations('frame.leave');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       dirty && nextLocation.pathname !== currentLocation.pathname && !within(nextLocation.pathname),

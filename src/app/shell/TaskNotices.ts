@@ -69,7 +69,7 @@ async function nameOf(client: QueryClient, caller: Caller, task: Task): Promise<
 
 /** Tells what ended while the person was elsewhere, with a link to the result. */
 export function TaskNotices(): null {
-  const t = useTranslations('shell.ended');
+  const t = useTranslations('frame.ended');
   const taskName = useTaskName();
   const caller = useCaller();
   const client = useQueryClient();

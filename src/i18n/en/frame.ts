@@ -67,4 +67,15 @@ export const frame = {
     },
     close: 'Close notice',
   },
+  ended: {
+    done: 'Done: {action}{count, plural, one { {name}} other {, # times}}',
+    failed: 'Failed: {action}{count, plural, one { {name}} other {, # times}}',
+    see: 'See',
+  },
+  leave: {
+    title: 'Leave without finishing?',
+    text: 'What you entered on this page has not been sent.',
+    confirm: 'Leave',
+    stay: 'Stay',
+  },
 };

@@ -41,11 +41,6 @@ export const shell = {
     estimate: 'Estimate',
     compare: 'Image or manual',
   },
-  ended: {
-    done: 'Done: {action}{count, plural, one { {name}} other {, # times}}',
-    failed: 'Failed: {action}{count, plural, one { {name}} other {, # times}}',
-    see: 'See',
-  },
   simulated: {
     mark: 'Simulated cloud',
     short: 'Simulated',
@@ -96,11 +91,5 @@ export const shell = {
     reload: 'Reload',
     reset: 'Reset everything',
     last: 'If it fails again and again, a reset deletes what this console keeps in your browser and begins anew.',
-  },
-  leave: {
-    title: 'Leave without finishing?',
-    text: 'What you entered on this page has not been sent.',
-    confirm: 'Leave',
-    stay: 'Stay',
   },
 };
