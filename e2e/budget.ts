@@ -46,6 +46,10 @@ export const firstVisit: Budget = {
       source: /^src\/pages\/(?:image[A-Z]|restore|snapshots)/,
       also: ['src/i18n/en/rest.ts', 'src/i18n/en/forms.ts'],
     },
+    {
+      source: /^src\/pages\/(?:guide|overview)/,
+      also: ['src/i18n/en/rest.ts', 'src/i18n/en/guides.ts'],
+    },
     { source: /^src\/pages\//, also: ['src/i18n/en/rest.ts'] },
   ],
   wordsOf: (source) => `src/i18n/en/${source.split('/')[2]}.ts`,

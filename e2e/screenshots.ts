@@ -66,6 +66,8 @@ const PAGES = {
   changes: '/activity?tab=changes',
   estimate:
     '/estimate?name=Render+farm&line=launch+S2.LARGE8+6&line=licence+windows+S2.LARGE8+6&line=storage+120&line=disk+CLOUD_PREMIUM+50+6&line=traffic+200',
+  guides: '/guides',
+  guide: '/guides/backup/break',
   'no-such-page': '/no/such/page',
   'no-such-image': '/images/custom/img-00000000',
 } as const;

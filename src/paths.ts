@@ -1,5 +1,8 @@
 import { generatePath } from 'react-router-dom';
 
+import type { GuideStep } from '@/domain/guides/guides';
+import type { GuideId } from '@/domain/guides/ids';
+
 /** The word for each type of image in a URL. */
 export const IMAGE_TYPES = ['public', 'marketplace', 'custom', 'shared'] as const;
 /** A type of image as URLs write it. */
@@ -51,6 +54,8 @@ export const PATTERNS = {
   compare: '/compare',
   activity: '/activity',
   estimate: '/estimate',
+  guides: '/guides',
+  guide: '/guides/:guide/:guideStep',
 } as const;
 
 type Search = Readonly<Record<string, string | number | undefined>>;
@@ -107,4 +112,7 @@ export const paths = {
   /** `image` says which one; without it one is chosen. */
   compare: (search?: Search) => withSearch(PATTERNS.compare, search),
   activity: (search?: Search) => withSearch(PATTERNS.activity, search),
+  guides: () => PATTERNS.guides,
+  guide: (guide: GuideId, guideStep: GuideStep) =>
+    generatePath(PATTERNS.guide, { guide, guideStep }),
 } as const;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { createBrowserRouter } from 'react-router-dom';
 import type { Params, RouteObject } from 'react-router-dom';
 
+import { GUIDE_IDS } from '@/domain/guides/ids';
 import { loadMessages } from '@/i18n/load';
 import type { MessagePart } from '@/i18n/load';
 import { IMAGE_TABS, IMAGE_TYPES, LAUNCH_STEPS, PATTERNS } from '@/paths';
@@ -47,7 +48,7 @@ function lazyPage(start: () => Promise<PageModule>, parts: readonly MessagePart[
 
 /** Every page, in a chunk of its own, and what it says. The messages of the lists come with the frame's. */
 const PAGES = {
-  overview: lazyPage(() => import('@/pages/overview/route'), ['rest']),
+  overview: lazyPage(() => import('@/pages/overview/route'), ['rest', 'guides']),
   images: lazyPage(() => import('@/pages/images/route'), []),
   image: lazyPage(() => import('@/pages/image/route'), ['rest']),
   imagesCompare: lazyPage(() => import('@/pages/imagesCompare/route'), ['rest', 'imagesCompare']),
@@ -79,6 +80,8 @@ const PAGES = {
   estimate: lazyPage(() => import('@/pages/estimate/route'), ['rest', 'launch', 'estimate']),
   compare: lazyPage(() => import('@/pages/compare/route'), ['rest', 'compare']),
   activity: lazyPage(() => import('@/pages/activity/route'), ['rest']),
+  guides: lazyPage(() => import('@/pages/guides/route'), ['rest', 'guides']),
+  guide: lazyPage(() => import('@/pages/guide/route'), ['rest', 'guides']),
 } satisfies Readonly<Record<string, LazyPage>>;
 
 /** The page of every address. */
@@ -100,6 +103,8 @@ const PLACES: readonly (readonly [path: string, page: keyof typeof PAGES])[] = [
   [PATTERNS.compare, 'compare'],
   [PATTERNS.activity, 'activity'],
   [PATTERNS.estimate, 'estimate'],
+  [PATTERNS.guides, 'guides'],
+  [PATTERNS.guide, 'guide'],
 ];
 
 /** What opens over a page, each under a URL of its own. The page stays where it is behind them. */
@@ -121,9 +126,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   type: IMAGE_TYPES,
   tab: IMAGE_TABS,
   step: LAUNCH_STEPS,
+  guide: GUIDE_IDS,
 };
 
-/** No page knows what to do with a type of image, a tab or a step of a launch that does not exist. */
+/** No page knows what to do with a type of image, a tab, a step of a launch or a guide that does not exist. */
 function guard(params: Params): void {
   for (const [name, value = ''] of Object.entries(params)) {
     if (KNOWN[name]?.includes(value) === false) throw new NoSuchPage();

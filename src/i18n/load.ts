@@ -17,6 +17,7 @@ type Own =
   | 'compare'
   | 'errors'
   | 'estimate'
+  | 'guides'
   | 'imageCopy'
   | 'imageCreate'
   | 'imageDelete'
@@ -55,6 +56,7 @@ const LOAD: Record<Language, Loaders> = {
     compare: () => import('./en/compare'),
     errors: () => import('./en/errors'),
     estimate: () => import('./en/estimate'),
+    guides: () => import('./en/guides'),
     imageCopy: () => import('./en/imageCopy'),
     imageCreate: () => import('./en/imageCreate'),
     imageDelete: () => import('./en/imageDelete'),

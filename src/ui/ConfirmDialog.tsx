@@ -54,6 +54,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         cancel: props.decline,
         primary: (
           <Button
+            data-point="confirm"
             variant={tone === 'danger' ? 'danger' : 'primary'}
             pending={props.pending ?? false}
             disabledReason={reason}

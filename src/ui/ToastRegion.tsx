@@ -20,6 +20,7 @@ export function ToastRegion() {
     <section
       aria-label={text.notices}
       data-no-print
+      data-toasts
       className="pointer-events-none fixed right-4 bottom-4 z-50 in-[:root:has([data-bulk-bar])]:bottom-20 flex w-96 max-w-[calc(100vw-32px)] flex-col gap-2"
     >
       {shown.map((toast) => (

@@ -71,7 +71,13 @@ function WizardButtons({
           {text.previous}
         </Button>
       )}
-      <Button variant="primary" className="lg:flex-[1.3]" pending={nextPending} onClick={onNext}>
+      <Button
+        data-point="next"
+        variant="primary"
+        className="lg:flex-[1.3]"
+        pending={nextPending}
+        onClick={onNext}
+      >
         {nextLabel ?? text.next}
       </Button>
     </>

@@ -14,6 +14,7 @@ import { ToastRegion } from '@/ui/ToastRegion';
 import { useVisit } from '../root';
 import { useArrival } from '../useArrival';
 import { FrameNotices } from './FrameNotices';
+import { GuideSlot } from './GuideSlot';
 import { SideNavigation } from './SideNavigation';
 import { TopBar } from './TopBar';
 import { WorldBar } from './WorldBar';
@@ -53,11 +54,13 @@ export function Shell() {
             folded ? 'w-14' : 'w-60',
           )}
           data-no-print
+          data-frame
         >
           <SideNavigation folded={folded} />
         </div>
         <div className="min-w-0 flex-1">
           <WorldBar />
+          <GuideSlot />
           <main
             id="content"
             ref={content}

@@ -103,6 +103,7 @@ function useLabel(id: EntryId): string {
   const types = useTranslations('common.imageType');
   switch (id) {
     case 'overview':
+    case 'guides':
     case 'activity':
     case 'instances':
     case 'snapshots':

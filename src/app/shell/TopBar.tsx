@@ -27,6 +27,7 @@ export function TopBar() {
     <header
       className="on-bar sticky top-0 z-30 flex h-12 items-center gap-1 bg-bar px-2 md:gap-2 text-bar-ink md:px-3"
       data-no-print
+      data-frame
     >
       <DrawerButton />
       <Link

@@ -1,4 +1,4 @@
-import { Activity, Camera, CircleDollarSign, Clock, House, Server } from 'lucide-react';
+import { Activity, BookOpen, Camera, CircleDollarSign, Clock, House, Server } from 'lucide-react';
 
 import { TYPE_ICON } from '@/components/imageTypes';
 import { IMAGE_TYPES, paths } from '@/paths';
@@ -8,6 +8,7 @@ import type { Icon } from '@/ui/icons';
 /** An entry of the side navigation, by what it leads to. */
 export type EntryId =
   | 'overview'
+  | 'guides'
   | 'activity'
   | 'instances'
   | 'snapshots'
@@ -33,6 +34,7 @@ export const NAVIGATION: readonly Group[] = [
   {
     entries: [
       { id: 'overview', to: paths.overview(), icon: House },
+      { id: 'guides', to: paths.guides(), icon: BookOpen },
       { id: 'activity', to: paths.activity(), icon: Activity },
     ],
   },

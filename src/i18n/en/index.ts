@@ -3,6 +3,7 @@ import { errors } from './errors';
 import { estimate } from './estimate';
 import { first } from './first';
 import { forms } from './forms';
+import { guides } from './guides';
 import { imageCopy } from './imageCopy';
 import { imageCreate } from './imageCreate';
 import { imageDelete } from './imageDelete';
@@ -21,6 +22,7 @@ export const en = {
   compare,
   errors,
   estimate,
+  guides,
   imageCopy,
   imageCreate,
   imageDelete,

@@ -35,6 +35,7 @@ export const shell = {
   groups: { images: 'Images', compute: 'Compute', cost: 'Cost' },
   pages: {
     overview: 'Overview',
+    guides: 'Guides',
     activity: 'Activity',
     instances: 'Instances',
     snapshots: 'Snapshots',

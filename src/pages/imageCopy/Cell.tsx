@@ -148,6 +148,7 @@ function Choosable({ image, region, form }: CellProps) {
         <input
           type="checkbox"
           className="check-box"
+          data-region={region}
           aria-label={t(isSource ? 'chooseEncrypted' : 'choose', {
             name: image.ImageName,
             region: regionName(region, language),

@@ -47,6 +47,7 @@ export function Summary({ form }: { readonly form: CopyForm }) {
       </p>
       <div className="grid">
         <Button
+          data-point="start"
           variant="primary"
           className="w-full"
           pending={pending}

@@ -67,6 +67,7 @@ export function CreatePage() {
               {t('check')}
             </Button>
             <Button
+              data-point="create"
               variant="primary"
               className="lg:flex-[1.3]"
               pending={page.creating}

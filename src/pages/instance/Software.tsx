@@ -29,6 +29,7 @@ export function Software({ instance }: { readonly instance: Instance }) {
         foot={
           <>
             <Button
+              data-point="install"
               size="small"
               icon={PackagePlus}
               disabledReason={refused}
@@ -37,6 +38,7 @@ export function Software({ instance }: { readonly instance: Instance }) {
               {t('install.open')}
             </Button>
             <Button
+              data-point="break"
               size="small"
               icon={Zap}
               disabledReason={refused}

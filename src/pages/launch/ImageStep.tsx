@@ -52,7 +52,7 @@ export function ImageStep({ form, gone, onFound }: ImageStepProps) {
     if (gone !== undefined) onFound();
   };
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4" data-point="image">
       {missing !== undefined && <Gone id={missing} />}
       {error('image') !== undefined && <Notice tone="bad" title={error('image') ?? ''} />}
       {image && <ImageNotices form={form} image={image} />}
@@ -124,7 +124,10 @@ function ImageNotices({ form, image }: { readonly form: LaunchForm; readonly ima
         </Notice>
       )}
       {image.ImageType === 'SHARED_IMAGE' && (
-        <div className="rounded-lg border border-line bg-surface px-4 py-3 shadow-card">
+        <div
+          className="rounded-lg border border-line bg-surface px-4 py-3 shadow-card"
+          data-point="acknowledge"
+        >
           <p className="mb-1 text-sm">
             {t('launch.image.unreviewedWhy', {
               account: credentialOf(image.ImageCreator)?.name ?? image.ImageCreator,

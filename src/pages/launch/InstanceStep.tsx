@@ -132,7 +132,7 @@ function CountField({ form }: { readonly form: LaunchForm }) {
   const { count } = form.plan.draft;
   const parts = splitLaunch(Math.min(count ?? 1, MOST_SERVERS)).length;
   return (
-    <div className="max-w-52">
+    <div className="max-w-52" data-point="count">
       <NumberField
         label={t('number')}
         value={count}

@@ -10,6 +10,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { credentialOf } from '@/wire/credentials';
 
 import { FirstSteps } from './FirstSteps';
+import { GuidesCard } from './GuidesCard';
 import { InstancesCard } from './InstancesCard';
 import { KindsCard } from './KindsCard';
 import { Lifecycle } from './lifecycle/Lifecycle';
@@ -43,14 +44,9 @@ export function OverviewPage() {
         <KindsCard />
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,392px)]">
           <div className="flex min-w-0 flex-col gap-4">
-            {isNew ? (
-              <FirstSteps />
-            ) : (
-              <>
-                <Lifecycle />
-                <InstancesCard />
-              </>
-            )}
+            {isNew ? <FirstSteps /> : <Lifecycle />}
+            <GuidesCard />
+            {!isNew && <InstancesCard />}
             <MessagesCard />
           </div>
           <div className="flex min-w-0 flex-col gap-4">

@@ -71,6 +71,7 @@ export function RestorePage({ instance }: { readonly instance: Instance }) {
         total={<Total prices={prices} />}
         buttons={
           <Button
+            data-point="restore"
             variant="danger"
             className="lg:flex-1"
             pending={page.pending}
