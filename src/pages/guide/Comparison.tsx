@@ -60,6 +60,7 @@ export function Comparison({ state }: { readonly state: GuideState }) {
                   <StatusMark kind={alike ? 'good' : 'warning'} />
                 </span>
                 <span>{alike ? t('alike', names) : t('differs', names)}</span>
+                <span className="font-mono text-mono text-ink-3">{id}</span>
               </li>
             );
           })}
