@@ -248,6 +248,8 @@ test('back from the back/forward cache: what changed meanwhile is there, and cal
       document.documentElement.dataset['persisted'] = String(persisted);
     });
   });
+  // The other page's start has this one ask again; with a call under way no browser would keep it.
+  await simulatorOf(page).ready();
   await page.goto('about:blank');
   await stop(other, 'payroll-1');
   await simulatorOf(other).advance('PT1H');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { createDoor } from './door';
 import type { Way } from './door';
@@ -47,6 +47,26 @@ describe('the way to the cloud', () => {
       expect(ways).toEqual([{ through: 'worker' }, { through: 'page', because: standing }]);
     },
   );
+
+  test.each([
+    ['it is shown again', () => dispatchEvent(new Event('pageshow'))],
+    [
+      'a key is pressed',
+      () => document.body.dispatchEvent(new Event('keydown', { bubbles: true })),
+    ],
+    ['a second has passed', () => vi.advanceTimersByTime(1)],
+  ])('is closed while the page is being left, until %s', async (_, stays) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const door = openDoor();
+    dispatchEvent(new Event('beforeunload'));
+    const answer = door.transport(call);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(cloud).not.toHaveBeenCalled();
+    stays();
+    expect((await answer).body).toBe('page');
+    expect(cloud).toHaveBeenCalledOnce();
+  });
 
   test.each([
     ['answers for the cloud', () => Promise.resolve(fromNobody())],

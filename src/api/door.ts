@@ -1,5 +1,6 @@
 import { MARK_HEADER } from '@/wire/envelope';
 
+import { watchLeaving } from './leaving';
 import type { IncomingAnswer, OutgoingCall, Transport } from './transport';
 
 /** A cloud that answers in the page itself. Rejects when the connection breaks. */
@@ -52,6 +53,7 @@ export interface Door {
 export function createDoor(cloud: PageCloud, base: string, tell: (way: Way) => void): Door {
   let standing: WorkerStanding = 'starting';
   let way = FIRST_WAY;
+  const staying = watchLeaving();
   const go = (next: Way) => {
     if (nameOf(next) === nameOf(way)) return;
     way = next;
@@ -59,6 +61,7 @@ export function createDoor(cloud: PageCloud, base: string, tell: (way: Way) => v
   };
   return {
     async transport(call) {
+      await staying();
       const path = `${base}api/${call.service}`;
       if (standing === 'serving') {
         const answer = await throughWorker(path, call);

@@ -133,8 +133,12 @@ async function keepBeat(
       .catch(() => undefined);
   await present();
   setInterval(() => void beat(), BEAT_MS);
-  // The last thing that a tab does, or else the clock would go back to the beat before when somebody returns.
-  addEventListener('pagehide', () => void beat());
+  // The last thing that a tab does, or else the clock would go back to the beat before when somebody returns. A page that
+  // the browser keeps for the way back must have done it by then: with storage in its hands it would be thrown away.
+  addEventListener('beforeunload', () => void beat());
+  addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) void beat();
+  });
   // Storage that is full by then costs the clock an absence, but must not take the answers away.
   return () => present().catch(() => undefined);
 }
