@@ -64,7 +64,7 @@ export const shell = {
   },
   notFound: {
     title: 'There is no such page',
-    text: 'The address leads nowhere in this console. It may be mistyped, or belong to something that no longer exists.',
+    text: 'The address may be mistyped, or belong to something that is gone.',
     overview: 'Go to the overview',
     publicImages: 'Public images',
     customImages: 'Custom images',
@@ -75,15 +75,15 @@ export const shell = {
     overview: 'Go to the overview',
     chunk: 'A part of the console did not load',
     chunkText:
-      'The connection is gone, or a newer version of the console has taken the place of the one you opened. Reloading fetches it; what you stored stays.',
-    stillOffline: 'There is no connection yet. This page stays as it is until there is one.',
+      'The connection is gone, or a newer version of the console has taken the place of this one. Reload the page; what you stored stays.',
+    stillOffline: 'There is no connection yet.',
     reload: 'Reload',
   },
   startFailed: {
     title: 'The console could not start',
     part: 'A part of it did not load',
     partText:
-      'The connection is gone, or a newer version of the console is just taking the place of this one. Reload the page; what you stored stays.',
+      'The connection is gone, or a newer version of the console has taken the place of this one. Reload the page; what you stored stays.',
     silent: 'The storage of this browser does not answer',
     silentText:
       'Another tab of this console may hold it. Close the other tabs and reload; if that does not help, restart the browser.',
@@ -91,6 +91,6 @@ export const shell = {
     cloudText: 'It says: “{reason}”',
     reload: 'Reload',
     reset: 'Reset everything',
-    last: 'If it fails again and again, a reset deletes what this console keeps in your browser and begins anew.',
+    last: 'If it fails again and again, a reset deletes what this console keeps here and begins anew.',
   },
 };
