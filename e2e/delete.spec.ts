@@ -64,7 +64,7 @@ test('of several images each has its own result', async ({ page, simulator }) =>
     .getByRole('button', { name: /^Delete/ })
     .click();
   const dialog = page.getByRole('dialog', { name: 'Delete 3 images?' });
-  await expect(dialog).toContainText('1 image is left out and stays as it is');
+  await expect(dialog).toContainText('1 image is left out');
   await expect(dialog).toContainText('orders-db-backup-1121: It is not ready.');
 
   await simulator.faults([

@@ -49,7 +49,7 @@ test('back up, break, restore', async ({ page, simulator }) => {
     await main.getByRole('radio', { name: 'web-1-good' }).check();
     const compared = main.getByRole('table', { name: 'What it carries' });
     await expect(compared.getByRole('row', { name: /^Redis/ })).toContainText('Works again');
-    await expect(compared.getByRole('row', { name: /^Data mark/ })).toContainText('another one');
+    await expect(compared.getByRole('row', { name: /^Data mark/ })).toContainText('Another one');
     await expect(main.getByRole('region', { name: 'Summary' })).toContainText('No change in price');
     await restore.click();
     await expect(dialog).toContainText('Everything on the system disk, 50 GiB');

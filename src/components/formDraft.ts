@@ -8,6 +8,8 @@ export interface FormDraft<Entries> {
   readonly entries: Entries;
   /** Changes entries and keeps them over a reload. Secrets do not belong here. */
   readonly change: (changes: Partial<Entries>) => void;
+  /** Lets entries that were sent follow the record again. */
+  readonly forget: (sent: readonly (keyof Entries)[]) => void;
   /** Whether an entry differs from what the form began with. */
   readonly dirty: boolean;
   /** Forgets what was typed. */
@@ -67,6 +69,14 @@ export function useFormDraft<Entries extends object>(
   return {
     entries: { ...initial, ...changed },
     change: (changes) => changeDraft(name, schema, changes),
+    forget: (sent) => {
+      const latest = Object.entries(read(useDrafts.getState()[name], schema));
+      const names = new Set<PropertyKey>(sent);
+      keepDraft(
+        name,
+        JSON.stringify(Object.fromEntries(latest.filter(([key]) => !names.has(key)))),
+      );
+    },
     dirty,
     drop: () => dropDraft(name),
   };

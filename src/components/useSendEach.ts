@@ -9,9 +9,7 @@ import type { PlannedCall } from './apiCallText';
 import { useCaller } from './caller';
 
 /** How each call went, by the record that it is about: why it failed, or null. */
-export type Outcomes = ReadonlyMap<string, Error | null>;
-
-const NONE: Outcomes = new Map();
+export type Outcomes<Key extends string = string> = ReadonlyMap<Key, Error | null>;
 
 /**
  * Sends one call for each of several records, one after another: one that fails does not stop the others. What is sent
@@ -19,13 +17,15 @@ const NONE: Outcomes = new Map();
  *
  * @param onEnd is told how the latest calls went, and how all have
  */
-export function useSendEach(onEnd: (latest: Outcomes, all: Outcomes) => void) {
+export function useSendEach<Key extends string>(
+  onEnd: (latest: Outcomes<Key>, all: Outcomes<Key>) => void,
+) {
   const caller = useCaller();
-  const [outcomes, setOutcomes] = useState(NONE);
+  const [outcomes, setOutcomes] = useState<Outcomes<Key>>(new Map());
   const { mutate, isPending } = useMutation({
     mutationKey: [CLOUD_KEY, caller.account, caller.region],
-    mutationFn: async (calls: ReadonlyMap<string, PlannedCall>): Promise<Outcomes> => {
-      const latest = new Map<string, Error | null>();
+    mutationFn: async (calls: ReadonlyMap<Key, PlannedCall>): Promise<Outcomes<Key>> => {
+      const latest = new Map<Key, Error | null>();
       for (const [record, { action, parameters }] of calls) {
         latest.set(record, await failureOf(() => call(caller, action, parameters)));
       }

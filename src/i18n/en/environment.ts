@@ -15,8 +15,8 @@ export const environment = {
   empty: 'Nothing is known to be installed.',
   change: 'What changes',
   changes: {
-    same: 'stays the same',
-    other: 'another one',
+    same: 'Stays the same',
+    other: 'Another one',
     version: 'Other version',
     lost: 'Lost',
     new: 'Added',

@@ -33,7 +33,7 @@ export const errors = {
   },
   internal: {
     what: 'The cloud had a failure of its own',
-    todo: 'Nothing was changed. Try again in a moment.',
+    todo: 'This request changed nothing. Try again in a moment.',
   },
   notOffered: {
     what: 'The cloud does not offer this',

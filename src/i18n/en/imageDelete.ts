@@ -31,7 +31,7 @@ export const imageDelete = {
   instances: {
     title:
       '<b>{count, plural, one {# instance} other {# instances}}</b> {count, plural, one {was} other {were}} launched from {images, plural, =1 {it} other {them}}',
-    text: 'They run on. Restoring them, or launching more like them, will need another image.',
+    text: '{count, plural, one {It runs on. Restoring it, or launching more like it, will need another image.} other {They run on. Restoring them, or launching more like them, will need another image.}}',
     show: 'Show <of>the instances</of>',
   },
   copies: {
@@ -41,7 +41,8 @@ export const imageDelete = {
     byName:
       '{count, plural, one {# of them is} other {# of them are}} told by name and system alone: no action tells where an image came from.',
     allByName: 'Told by name and system alone: no action tells where an image came from.',
-    byCall: 'Told by the calls of this account that copied images.',
+    byCall:
+      'Told by the calls with which this account copied images. Copies made otherwise are not found.',
     silent: '{regions} did not answer.',
     show: 'Show <of>the copies</of>',
   },
@@ -54,7 +55,7 @@ export const imageDelete = {
     delete: 'Delete {count, plural, one {it} other {them}} too',
     keep: 'Keep {count, plural, one {it} other {them}}',
     saves: 'saves ≈ {price} /month',
-    costs: 'costs ≈ {price} /month, as before',
+    costs: 'goes on costing ≈ {price} /month',
     savesNothing: 'saves nothing: the free quota covers what is stored here',
     costsNothing: 'costs nothing while the free quota covers it',
     held: '<b>{count, plural, one {# snapshot} other {# snapshots}}</b> {count, plural, one {stays} other {stay}}',
@@ -62,8 +63,7 @@ export const imageDelete = {
       '{count, plural, one {Another image holds it too, so it is} other {Other images hold them too, so they are}} not deleted in any case.',
   },
   leftOut: {
-    title:
-      '{count, plural, one {# image is left out and stays as it is} other {# images are left out and stay as they are}}',
+    title: '{count, plural, one {# image is left out} other {# images are left out}}',
     one: 'It cannot be deleted now',
     missing: 'There is no such image of this account here.',
   },

@@ -51,7 +51,7 @@ export const restore = {
     stays: 'Stays',
     systemDisk: 'Everything on the system disk, {size, number} GiB: it is formatted',
     software: 'What was installed, set up or saved there since the instance was made',
-    keys: 'The key pairs that open it now, unless one is chosen again below',
+    keys: 'The key pairs that open it now, unless one is chosen again',
     passwords: 'The passwords that open it now',
     dataDisk: 'Data disk, {size, number} GiB, with its data. Mount it again afterwards:',
     publicAddress: 'Public address {address}',

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import * as v from 'valibot';
 
@@ -19,7 +19,7 @@ import type { Image } from '@/wire/cvm/images';
 import { DependentList } from './DependentList';
 import { useSharesOfImages } from './facts';
 import type { ShareOf } from '@/components/shares/shares';
-import { LeftOut, NotDeleted } from './Outcomes';
+import { Deleted, LeftOut, NotDeleted } from './Outcomes';
 import { Picture } from './Picture';
 import { deleteCalls } from './calls';
 import { countsOf, isComplete, sumOf, useDependents } from './useDependents';
@@ -70,14 +70,18 @@ export function DeleteDialog({ ids, images, missing, onClose, onDone }: ImagesDi
   const name = `delete/${caller.account}/${caller.region}/${ids.join(',')}`;
   const draft = useFormDraft(name, storedEntries, INITIAL);
   const { typed, snapshots } = draft.entries;
+  const [deleted, setDeleted] = useState<ReadonlyMap<string, string>>(new Map());
   const [first] = images;
   const words = { count: images.length, name: first?.ImageName ?? '' };
   const toType = images.length === 1 ? words.name : String(going.length);
   const sending = useSendEach((latest, all) => {
-    const done = images.filter(({ ImageId }) => latest.get(ImageId) === null);
-    const gone = { count: done.length, name: done[0]?.ImageName ?? '' };
-    if (done.length > 0) showToast({ tone: 'ok', text: t('done', gone) });
+    const names = new Map(images.map(({ ImageId, ImageName }) => [ImageId, ImageName]));
+    const done = [...latest].filter(([, failure]) => failure === null);
+    const gone = new Map([...deleted, ...done.map(([id]) => [id, names.get(id) ?? id] as const)]);
+    setDeleted(gone);
     if ([...all.values()].some((failure) => failure !== null)) return;
+    const [name = ''] = gone.values();
+    showToast({ tone: 'ok', text: t('done', { count: gone.size, name }) });
     draft.drop();
     onDone([...all.keys()]);
   });
@@ -115,7 +119,12 @@ export function DeleteDialog({ ids, images, missing, onClose, onDone }: ImagesDi
         outcomes={sending.outcomes}
         onRetry={(id) => sending.send(deleteCalls([id], snapshots === 'delete'))}
       />
-      <LeftOut refused={refused} missing={missing} only={images.length === 1} />
+      <Deleted names={[...deleted.values()]} />
+      <LeftOut
+        refused={refused}
+        missing={missing.filter((id) => !deleted.has(id))}
+        only={images.length === 1}
+      />
       <DependentList
         ref={list}
         images={images}

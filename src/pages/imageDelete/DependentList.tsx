@@ -101,7 +101,7 @@ function Instances({ images, instances }: InstancesProps) {
       title={t.rich('title', { count: instances.length, images: images.length, ...strong })}
       action={<LinkText to={to}>{t.rich('show', hidden)}</LinkText>}
     >
-      {t('text')}
+      {t('text', { count: instances.length })}
     </Item>
   );
 }

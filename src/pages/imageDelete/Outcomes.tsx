@@ -33,6 +33,17 @@ export function NotDeleted({ images, outcomes, onRetry }: NotDeletedProps) {
   );
 }
 
+/** Images that this dialog has deleted, by name, where others are left. */
+export function Deleted({ names }: { readonly names: readonly string[] }) {
+  const t = useTranslations('imageDelete.failed');
+  if (names.length === 0) return null;
+  return (
+    <Notice tone="ok" title={t('done', { count: names.length })}>
+      <span className="text-ink wrap-anywhere">{names.join(', ')}</span>
+    </Notice>
+  );
+}
+
 interface LeftOutProps {
   readonly refused: readonly { readonly image: Image; readonly reason: Reason }[];
   /** Ids of which there is no image. */

@@ -121,7 +121,7 @@ test('what became otherwise since it opened is refused by the cloud, and what wa
 
 test('of several each is a request of its own: what fails stays, with its reason and another try', async () => {
   const { user, url } = await many(GATEWAY, BATCH, CREATING, CHECKOUT, 'img-00000000');
-  const notice = await screen.findByText('2 images are left out and stay as they are');
+  const notice = await screen.findByText('2 images are left out');
   const leftOut = notice.parentElement?.textContent;
   expect(leftOut).toContain('orders-db-backup-1121: It is not ready');
   expect(leftOut).toContain('img-00000000: There is no such image');
@@ -132,6 +132,10 @@ test('of several each is a request of its own: what fails stays, with its reason
   await user.click(primary('Delete 2 images'));
   const failed = await screen.findByRole('region', { name: '1 image was not deleted' });
   expect(within(failed).getByText('vpn-gateway')).toBeDefined();
+  expect((await screen.findByText('1 image is deleted.')).parentElement?.textContent).toContain(
+    'reporting-batch',
+  );
+  expect(screen.getByText('2 images are left out').parentElement?.textContent).not.toContain(BATCH);
   expect((await images(GATEWAY)).length).toBe(1);
   expect(await asked('DeleteImages')).toHaveLength(2);
 

@@ -8,13 +8,15 @@ import { useFormDraft } from '@/components/formDraft';
 import { ImageFields } from '@/components/ImageFields';
 import { useOwnNames } from '@/components/imageTexts';
 import { useRegion } from '@/components/useRegion';
-import { useSendCalls } from '@/components/useSendCalls';
+import { useSendEach } from '@/components/useSendEach';
 import { imageTextProblems } from '@/domain/imageTexts';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { Id } from '@/ui/Id';
+import { Notice } from '@/ui/Notice';
 import { showToast } from '@/ui/toast';
 
-import { callsFor, entriesOf, storedEntries } from './changes';
+import { CHANGED_BY, callsFor, entriesOf, storedEntries } from './changes';
+import type { EditAction } from './changes';
 
 const NOTHING = {};
 
@@ -30,29 +32,34 @@ export function EditDialog({ image, onClose }: ImageDialogProps) {
   const [done, setDone] = useState(false);
   const calls = callsFor(image, draft.entries);
   const problems = imageTextProblems(draft.entries, taken);
-  const { mutate, isPending, error } = useSendCalls(() => {
+  const sending = useSendEach<EditAction>((latest) => {
+    for (const [action, failure] of latest) if (!failure) draft.forget(CHANGED_BY[action]);
+    if ([...latest.values()].some((failure) => failure !== null)) return;
     draft.drop();
     showToast({ tone: 'ok', text: t('done', { name: draft.entries.name }) });
     setDone(true);
   });
+  const [failed, ...othersFailed] = [...sending.outcomes].filter(([, failure]) => failure);
+  const isPartly = failed !== undefined && othersFailed.length === 0 && sending.outcomes.size > 1;
   const submit = () => {
     setPressed(true);
-    if (Object.keys(problems).length === 0) mutate(calls);
+    if (Object.keys(problems).length === 0) sending.send(calls);
   };
   return (
     <FormDialog
       title={t('title', { name: image.ImageName })}
       scope={t.rich('scope', { region, id: () => <Id value={image.ImageId} /> })}
       draft={draft}
-      calls={() => calls}
+      calls={() => [...calls.values()]}
       primary={t('save')}
-      blocked={calls.length === 0 && !isPending ? { reason: t('nothing') } : undefined}
-      pending={isPending}
-      error={error}
+      blocked={calls.size === 0 && !sending.pending ? { reason: t('nothing') } : undefined}
+      pending={sending.pending}
+      error={failed?.[1] ?? null}
       done={done}
       onSubmit={submit}
       onClose={onClose}
     >
+      {isPartly && <Notice tone="warn" title={t(`partly.${failed[0]}`)} />}
       <ImageFields
         texts={draft.entries}
         onChange={draft.change}

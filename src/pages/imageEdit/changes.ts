@@ -26,8 +26,19 @@ export const storedEntries: v.GenericSchema<unknown, Partial<EditEntries>> = v.p
   v.object({ ...storedTexts, deprecated: v.boolean() }),
 );
 
-/** The calls that turn an image into what was entered; only what differs is sent, and tags by an action of their own. */
-export function callsFor(image: Image, entries: EditEntries): readonly PlannedCall[] {
+/** What each action changes. */
+export const CHANGED_BY = {
+  ModifyImageAttribute: ['name', 'description', 'family', 'deprecated'],
+  ModifyTags: ['tags'],
+} as const satisfies Readonly<Record<string, readonly (keyof EditEntries)[]>>;
+/** An action that changes a part of an image. */
+export type EditAction = keyof typeof CHANGED_BY;
+
+/**
+ * The calls that turn an image into what was entered, by their actions; only what differs is sent, and tags by an action
+ * of their own.
+ */
+export function callsFor(image: Image, entries: EditEntries): ReadonlyMap<EditAction, PlannedCall> {
   const before = entriesOf(image);
   const attributes = {
     ...(entries.name !== before.name && { ImageName: entries.name }),
@@ -36,13 +47,14 @@ export function callsFor(image: Image, entries: EditEntries): readonly PlannedCa
     ...(entries.deprecated !== before.deprecated && { ImageDeprecated: entries.deprecated }),
   };
   const { ImageId } = image;
-  const calls: PlannedCall[] = [];
+  const calls = new Map<EditAction, PlannedCall>();
   if (Object.keys(attributes).length > 0) {
-    calls.push({ action: 'ModifyImageAttribute', parameters: { ImageId, ...attributes } });
+    const parameters = { ImageId, ...attributes };
+    calls.set('ModifyImageAttribute', { action: 'ModifyImageAttribute', parameters });
   }
   if (JSON.stringify(entries.tags) !== JSON.stringify(before.tags)) {
     const Tags = entries.tags.map(({ Key, Value }) => ({ Key, Value }));
-    calls.push({ action: 'ModifyTags', parameters: { ResourceId: ImageId, Tags } });
+    calls.set('ModifyTags', { action: 'ModifyTags', parameters: { ResourceId: ImageId, Tags } });
   }
   return calls;
 }

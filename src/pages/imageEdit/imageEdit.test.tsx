@@ -73,6 +73,21 @@ test('a refused change keeps what was typed, over a reload too, and says why', a
   expect(Object.values(useDrafts.getState()).join()).toContain('for the shop');
 });
 
+test('what went through is told from what did not, and only the rest is sent again', async () => {
+  const { user, url } = await open();
+  await user.type(field('Family'), 'search');
+  await user.click(screen.getByRole('button', { name: 'Add tag' }));
+  await user.type(field('Key of tag 3'), 'team');
+  await cloud.fail('ModifyTags', 'InternalError', 1);
+  await user.click(save());
+  expect(await screen.findByText('The tags are not saved. The other changes are.')).toBeTruthy();
+  expect(await image()).toMatchObject({ ImageFamily: 'search', Tags: { length: 2 } });
+  await cloud.ask('ModifyImageAttribute', { ImageId: IMAGE, ImageFamily: 'elsewhere' });
+  await user.click(save());
+  await waitFor(() => expect(url()).toBe('/images/custom'));
+  expect(await image()).toMatchObject({ ImageFamily: 'elsewhere', Tags: { length: 3 } });
+});
+
 test('leaving with unsent entries asks, and forgets them when one leaves', async () => {
   const { user, url } = await open();
   await user.type(field('Family'), 'search');

@@ -55,7 +55,7 @@ export function FileChoice({ form }: { readonly form: ImportForm }) {
         <TextField
           label={t('url')}
           value={entries.url}
-          onChange={(next) => change({ url: next })}
+          onChange={(next) => change({ url: next.trim() })}
           hint={t('urlHint')}
           error={problems.url && t(`problem.${problems.url}`)}
           placeholder="https://BUCKET.cos.REGION.myqcloud.com/KEY"

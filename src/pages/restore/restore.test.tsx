@@ -51,7 +51,7 @@ test('both environments stand side by side, and what goes and stays is named', a
   expect(compared('System')).toEqual([
     'Ubuntu Server 20.04 LTS 64-bit',
     'Debian 11.4 64-bit',
-    'another one',
+    'Another one',
   ]);
   expect(compared('PostgreSQL')).toEqual(['15.10', '– (It is not installed)', 'Lost']);
   expect(compared('Data mark')?.[0]).toBe('orders-2026-11-22');

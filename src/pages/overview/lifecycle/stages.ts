@@ -35,7 +35,7 @@ const inState = (...states: readonly string[]) =>
 /** Every stage. */
 export const LOOK: Readonly<Record<Stage, StageLook>> = {
   instances: { mark: Server, place: 'md:left-0 md:top-0 md:w-[19.5%]', to: paths.instances() },
-  files: { mark: FileInput, place: 'md:left-0 md:bottom-0 md:w-[19.5%]', to: paths.activity() },
+  files: { mark: FileInput, place: 'md:left-0 md:bottom-0 md:w-[19.5%]', to: paths.importImage() },
   creating: {
     mark: 'running',
     place: 'md:left-[28.5%] md:top-0 md:w-[20%]',
@@ -65,7 +65,7 @@ export const LOOK: Readonly<Record<Stage, StageLook>> = {
   copied: {
     mark: CopyPlus,
     place: 'md:right-0 md:top-[127px] md:w-[20.5%]',
-    to: inState('SYNCING'),
+    to: paths.copyImages(),
   },
   shared: { mark: Users, place: 'md:right-0 md:bottom-0 md:w-[20.5%]', to: LIST },
   deleted: {
