@@ -1,6 +1,5 @@
 import { MARK_HEADER } from '@/wire/envelope';
 
-import { watchLeaving } from './leaving';
 import type { IncomingAnswer, OutgoingCall, Transport } from './transport';
 
 /** A cloud that answers in the page itself. Rejects when the connection breaks. */
@@ -37,6 +36,9 @@ export type Way =
       readonly because: Exclude<WorkerStanding, 'serving'> | 'silent';
     };
 
+/** How long a page that was asked to go may still be there, in milliseconds; it is a fifth of that as a rule. */
+const LEAVING_MS = 500;
+
 /** How it begins: the first calls cannot wait for a worker. */
 export const FIRST_WAY: Way = { through: 'page', because: 'starting' };
 
@@ -49,11 +51,18 @@ export interface Door {
 /**
  * Makes the door. `base` is the path that the console is served under, with its slashes; `tell` hears of every change of
  * the way.
+ *
+ * While the page is being left the door is closed, until it turns out that the page stays. A browser that keeps a page
+ * for the way back throws it away as soon as a worker sends it something, or another tab needs what it holds of the
+ * storage.
  */
 export function createDoor(cloud: PageCloud, base: string, tell: (way: Way) => void): Door {
   let standing: WorkerStanding = 'starting';
   let way = FIRST_WAY;
-  const staying = watchLeaving();
+  let staying = Promise.resolve();
+  addEventListener('beforeunload', () => {
+    staying = new Promise((resolve) => setTimeout(resolve, LEAVING_MS));
+  });
   const go = (next: Way) => {
     if (nameOf(next) === nameOf(way)) return;
     way = next;
@@ -61,7 +70,7 @@ export function createDoor(cloud: PageCloud, base: string, tell: (way: Way) => v
   };
   return {
     async transport(call) {
-      await staying();
+      await staying;
       const path = `${base}api/${call.service}`;
       if (standing === 'serving') {
         const answer = await throughWorker(path, call);

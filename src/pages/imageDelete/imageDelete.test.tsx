@@ -52,7 +52,7 @@ test('names everything that depends on an image, and deletes it with its snapsho
   expect(list().textContent).toContain('storefront-web-2026.10 becomes the newest');
   expect(list().textContent).toContain('4 instances were launched from it');
   expect(list().textContent).toContain('2 copies in Shanghai and Beijing');
-  expect(list().textContent).toContain('Told by the calls of this account');
+  expect(list().textContent).toContain('Told by the calls with which this account copied images');
   // 18 GiB above the free quota at $0.0185.
   expect(await within(list()).findByText('saves ≈ $0.33 /month')).toBeDefined();
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Delete it too/ }).checked).toBe(
