@@ -101,6 +101,7 @@ test('two tabs hold different accounts, and see one world', async ({
     await expect(other.getByRole('table', { name: 'Shared images' })).toContainText(
       'checkout-api-2026.11',
     );
+    await page.bringToFront();
     await page.reload();
     await expect(page.getByRole('button', { name: 'Account' })).toHaveAccessibleDescription(
       'Northwind Studio',

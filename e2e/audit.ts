@@ -35,7 +35,12 @@ function violationsOf(page: Page, rules: readonly string[]): Promise<string[]> {
     async (runOnly) => {
       // Where the keyboard left a page scrolled, what is half under the bar counts as too small a target.
       window.scrollTo(0, 0);
-      const { violations } = await window.axe.run({ runOnly, resultTypes: ['violations'] });
+      const { violations } = await window.axe.run({
+        runOnly,
+        resultTypes: ['violations'],
+        // There is no media to look into, and no style sheet from elsewhere.
+        preload: false,
+      });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
       );
@@ -47,7 +52,7 @@ function violationsOf(page: Page, rules: readonly string[]): Promise<string[]> {
 /** No violation of WCAG 2.2 A and AA that axe can see, in a theme or in both. */
 export async function expectAccessible(
   page: Page,
-  themes: readonly Theme[] = ['light', 'dark'],
+  themes: readonly Theme[] = ['dark', 'light'],
 ): Promise<void> {
   await page.evaluate(axeSource);
   let rules = AXE_RULES;
@@ -103,13 +108,36 @@ export async function expectFits(page: Page, width: number): Promise<void> {
     .toBeLessThanOrEqual(width);
 }
 
-/** On a phone the page itself does not scroll sideways. */
-export async function expectFitsPhone(page: Page): Promise<void> {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectFits(page, 390);
-  if (size !== null) await page.setViewportSize(size);
+async function atSize(
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+  check: () => Promise<void>,
+): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(size);
+  await check();
+  if (before !== null) await page.setViewportSize(before);
 }
+
+/** On a phone the page itself does not scroll sideways. */
+export const expectFitsPhone = (page: Page): Promise<void> =>
+  atSize(page, { width: 390, height: 844 }, () => expectFits(page, 390));
+
+/** A laptop's window has room for every column of every table, without a bar to scroll with. */
+export const expectTablesFitLaptop = (page: Page): Promise<void> =>
+  atSize(page, { width: 1280, height: 800 }, async () => {
+    const wide = () =>
+      page
+        .locator('table')
+        .evaluateAll((tables) =>
+          tables
+            .filter(
+              ({ parentElement: card }) => card !== null && card.scrollWidth > card.clientWidth,
+            )
+            .map((table) => table.getAttribute('aria-label') ?? table.textContent),
+        );
+    await expect.poll(wide, { message: 'tables wider than their place' }).toEqual([]);
+  });
 
 /** Follows Tab from the page's start on: which targets are left, each with its look while it is not focused. */
 function walkOf(page: Page) {

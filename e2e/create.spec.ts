@@ -1,4 +1,4 @@
-import { choose, expect, expectRowVisible, open, rowAction, test } from './fixtures';
+import { choose, expect, expectRowVisible, nextStep, open, rowAction, test } from './fixtures';
 
 /*
  * An image of a running server, from the menu of the server to a copy of it that runs in another
@@ -54,13 +54,12 @@ test('an image is made of a running server, copied, and launched from in another
 
   await test.step('a copy of the server starts in another region', async () => {
     await choose(page, 'Region', 'Nanjing');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such image in Nanjing');
     await page.getByRole('navigation', { name: 'Breadcrumb' }).getByText('Custom images').click();
     await rowAction(page, 'bastion-copy', 'Launch instance');
-    const next = () => page.getByRole('button', { name: 'Next' }).click();
-    await next();
+    await nextStep(page, 'Instance');
     await page.getByRole('textbox', { name: 'Instance name' }).fill('bastion-2');
-    await next();
-    await next();
+    await nextStep(page, 'Storage and network', 'Review');
     await page.getByRole('button', { name: 'Launch', exact: true }).click();
     const instances = page.getByRole('table', { name: 'Instances' });
     await expectRowVisible(instances, { Name: 'bastion-2', Status: /^Creating/ });

@@ -103,6 +103,7 @@ test('what another tab changes between opening and deleting is met in the dialog
   await expect(dialog).toContainText('Still shared with 1 account');
   await expect(remove).toHaveAttribute('aria-disabled', 'true');
   await expect(dialog.getByRole('textbox')).toHaveValue(name);
+  await page.bringToFront();
   await dialog.getByRole('button', { name: 'Stop sharing with Harbor Games' }).click();
   await remove.click();
   await expect(page.getByText(`${name} is deleted`)).toBeVisible();

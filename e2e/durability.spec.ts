@@ -133,12 +133,14 @@ test('a link with a scenario opens a world of its own, and one click leads home'
   await expect(world).toContainText('You are in the scenario empty.');
 
   await test.step('the first tab stays in its own', async () => {
+    await page.bringToFront();
     await page.reload();
     await expectRowVisible(instances(page), { Name: 'payroll-1', Status: /^Stopping/ });
     await expect(page.getByRole('region', { name: 'World' })).toBeHidden();
   });
 
   await test.step('home again', async () => {
+    await other.bringToFront();
     await world.getByRole('button', { name: 'Back to your own world' }).click();
     await expectRowVisible(instances(other), { Name: 'payroll-1', Status: /^Stopping/ });
     await expect(world).toBeHidden();

@@ -147,6 +147,7 @@ export async function expectColumn(
 
 /** Changes a setting of the frame: `Region`, `Account`, `Language` or `Theme`. */
 export async function choose(page: Page, setting: string, value: string): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name: setting, exact: true }).click();
   await page.getByRole('menuitemradio', { name: value }).click();
 }
@@ -156,8 +157,28 @@ export function bodyRows(table: Locator): Locator {
   return table.getByRole('row').filter({ has: table.page().getByRole('cell') });
 }
 
-/** Opens the menu of the row with this name and takes an action from it. */
+/**
+ * Opens the menu of the row with this name and takes an action from it. The page comes to the front, as it does where a
+ * person clicks; behind another one it paints once a second.
+ */
 export async function rowAction(page: Page, name: string, action: string): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name: `Actions for ${name}`, exact: true }).click();
   await page.getByRole('menuitem', { name: action, exact: true }).click();
+}
+
+type LaunchStep = 'Image' | 'Instance' | 'Storage and network' | 'Review';
+
+/** Holds when this step of the launch is on the screen. */
+export async function expectStep(page: Page, step: LaunchStep): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await expect(steps.locator('[aria-current=step]')).toContainText(step);
+}
+
+/** Goes on to the next steps of the launch, one after the other. */
+export async function nextStep(page: Page, ...steps: readonly LaunchStep[]): Promise<void> {
+  for (const step of steps) {
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await expectStep(page, step);
+  }
 }

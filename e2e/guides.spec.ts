@@ -1,10 +1,12 @@
+import { isFullRun } from '../src/test/fullRun';
 import { expectAccessible } from './audit';
 import { expect, open, test, type Page } from './fixtures';
 import { tabTo } from './keyboard';
 
 /*
  * The guided use cases, each from its start to the comparison at its end. A guide is followed where it leads: by its
- * panel, which travels along on the pages where its steps are done.
+ * panel, which travels along on the pages where its steps are done. Two of the four show how; all of them are for a full
+ * run.
  */
 
 const main = (page: Page) => page.getByRole('main');
@@ -104,85 +106,6 @@ test('one environment, by keyboard alone', async ({ page }) => {
   });
 });
 
-test('one environment on many servers', async ({ page }) => {
-  await start(page, '/guides/many/prepare');
-  await go(page);
-  await expect(pointedAt(page)).toHaveText('Install software');
-  await pointedAt(page).click();
-  await dialog(page).getByRole('button', { name: 'Install', exact: true }).click();
-  await expect(dialog(page)).toBeHidden();
-  await go(page);
-  await createImage(page, 'golden');
-  await skip(page, 'Wait until the image is available', '30', 'Launch three servers');
-  await go(page);
-  await launch(page, 'worker', 3);
-  await skip(page, 'Wait until three of them run', '5', FINISHED);
-  await panel(page).getByRole('link', { name: 'See the comparison' }).click();
-  await expect(page.getByText(/^worker.* carries the same as/)).toHaveCount(3);
-});
-
-test('the whole life of an image, in two regions and two accounts', async ({ page }) => {
-  await start(page, '/guides/life/create');
-
-  await test.step('made', async () => {
-    await go(page);
-    await createImage(page, 'travelling');
-    await skip(page, 'Wait until it is available', '30', 'Copy it to Shanghai');
-  });
-
-  await test.step('copied', async () => {
-    await go(page);
-    await expect(pointedAt(page)).toBeVisible();
-    await pointedAt(page).click();
-    await expect(pointedAt(page)).toHaveText('Start 1 copy');
-    await pointedAt(page).click();
-    await skip(page, 'Wait until the copy is there', '30', 'Share it with Harbor Games');
-  });
-
-  await test.step('shared', async () => {
-    await go(page);
-    await dialog(page).getByRole('textbox', { name: 'Account IDs' }).fill('100000000002');
-    await dialog(page).getByRole('button', { name: 'Share with 1 account' }).click();
-    await expect(dialog(page)).toBeHidden();
-  });
-
-  await test.step('used by the other account', async () => {
-    await panel(page).getByRole('button', { name: 'Go there as Harbor Games' }).click();
-    await main(page)
-      .getByRole('checkbox', { name: /nobody has reviewed this image/ })
-      .check();
-    await launch(page, 'borrowed');
-    await skip(page, 'Wait until that server runs', '5', 'Stop sharing it');
-  });
-
-  await test.step('taken back and deleted', async () => {
-    await panel(page).getByRole('button', { name: 'Go there as Northwind Studio' }).click();
-    await page.getByRole('button', { name: 'Actions for Harbor Games' }).click();
-    await page.getByRole('menuitem', { name: 'Stop sharing' }).click();
-    await dialog(page).getByRole('button', { name: 'Stop sharing' }).click();
-    await expect(panel(page)).toContainText('Delete the image');
-    await go(page);
-    await dialog(page).getByRole('textbox').fill('travelling');
-    await dialog(page).getByRole('button', { name: 'Delete image' }).click();
-    await expect(panel(page)).toContainText(FINISHED);
-  });
-
-  await test.step('and what is left of it still carries its environment', async () => {
-    await panel(page).getByRole('link', { name: 'See the comparison' }).click();
-    await expect(page.getByText('borrowed carries the same as travelling')).toBeVisible();
-  });
-
-  await test.step('starting over takes it all away', async () => {
-    await button(page, 'Start over').click();
-    await expect(dialog(page).getByRole('listitem')).toHaveText([
-      /^borrowed ins-.* Harbor Games in Guangzhou/,
-      /^travelling img-.* Northwind Studio in Shanghai/,
-    ]);
-    await dialog(page).getByRole('button', { name: 'Start over' }).click();
-    await expect(button(page, 'Start')).toBeVisible();
-  });
-});
-
 test('a server is backed up, broken and restored', async ({ page }) => {
   await open(page, '/guides', { speed: 0 });
   await button(page, 'Start: Back up and restore').click();
@@ -220,3 +143,84 @@ test('a server is backed up, broken and restored', async ({ page }) => {
   await panel(page).getByRole('link', { name: 'See the comparison' }).click();
   await expect(page.getByText(`${name} carries the same as good`)).toBeVisible();
 });
+
+if (isFullRun) {
+  test('one environment on many servers', async ({ page }) => {
+    await start(page, '/guides/many/prepare');
+    await go(page);
+    await expect(pointedAt(page)).toHaveText('Install software');
+    await pointedAt(page).click();
+    await dialog(page).getByRole('button', { name: 'Install', exact: true }).click();
+    await expect(dialog(page)).toBeHidden();
+    await go(page);
+    await createImage(page, 'golden');
+    await skip(page, 'Wait until the image is available', '30', 'Launch three servers');
+    await go(page);
+    await launch(page, 'worker', 3);
+    await skip(page, 'Wait until three of them run', '5', FINISHED);
+    await panel(page).getByRole('link', { name: 'See the comparison' }).click();
+    await expect(page.getByText(/^worker.* carries the same as/)).toHaveCount(3);
+  });
+
+  test('the whole life of an image, in two regions and two accounts', async ({ page }) => {
+    await start(page, '/guides/life/create');
+
+    await test.step('made', async () => {
+      await go(page);
+      await createImage(page, 'travelling');
+      await skip(page, 'Wait until it is available', '30', 'Copy it to Shanghai');
+    });
+
+    await test.step('copied', async () => {
+      await go(page);
+      await expect(pointedAt(page)).toBeVisible();
+      await pointedAt(page).click();
+      await expect(pointedAt(page)).toHaveText('Start 1 copy');
+      await pointedAt(page).click();
+      await skip(page, 'Wait until the copy is there', '30', 'Share it with Harbor Games');
+    });
+
+    await test.step('shared', async () => {
+      await go(page);
+      await dialog(page).getByRole('textbox', { name: 'Account IDs' }).fill('100000000002');
+      await dialog(page).getByRole('button', { name: 'Share with 1 account' }).click();
+      await expect(dialog(page)).toBeHidden();
+    });
+
+    await test.step('used by the other account', async () => {
+      await panel(page).getByRole('button', { name: 'Go there as Harbor Games' }).click();
+      await main(page)
+        .getByRole('checkbox', { name: /nobody has reviewed this image/ })
+        .check();
+      await launch(page, 'borrowed');
+      await skip(page, 'Wait until that server runs', '5', 'Stop sharing it');
+    });
+
+    await test.step('taken back and deleted', async () => {
+      await panel(page).getByRole('button', { name: 'Go there as Northwind Studio' }).click();
+      await page.getByRole('button', { name: 'Actions for Harbor Games' }).click();
+      await page.getByRole('menuitem', { name: 'Stop sharing' }).click();
+      await dialog(page).getByRole('button', { name: 'Stop sharing' }).click();
+      await expect(panel(page)).toContainText('Delete the image');
+      await go(page);
+      await dialog(page).getByRole('textbox').fill('travelling');
+      await dialog(page).getByRole('button', { name: 'Delete image' }).click();
+      await expect(panel(page)).toContainText(FINISHED);
+    });
+
+    await test.step('and what is left of it still carries its environment', async () => {
+      await panel(page).getByRole('link', { name: 'See the comparison' }).click();
+      await expect(page.getByText('borrowed carries the same as travelling')).toBeVisible();
+    });
+
+    await test.step('starting over takes it all away', async () => {
+      await button(page, 'Start over').click();
+      await expect(dialog(page).getByRole('listitem')).toHaveText([
+        /^borrowed ins-.* Harbor Games in Guangzhou/,
+        /^travelling img-.* Northwind Studio in Shanghai/,
+      ]);
+      await dialog(page).getByRole('button', { name: 'Start over' }).click();
+      await expect(button(page, 'Start')).toBeVisible();
+    });
+  });
+}

@@ -1,4 +1,12 @@
-import { expect, expectColumn, expectRowVisible, open, rowAction, test } from './fixtures';
+import {
+  expect,
+  expectColumn,
+  expectRowVisible,
+  nextStep,
+  open,
+  rowAction,
+  test,
+} from './fixtures';
 import { simulatorOf } from './simulator';
 
 /*
@@ -161,10 +169,7 @@ test('launch more like this; what failed or is protected stays as it is', async 
   const summary = page.getByRole('region', { name: 'Summary' });
   await expect(summary).toContainText('storefront-web-2026.11');
   await page.getByRole('textbox', { name: 'Instance name' }).fill('storefront-web-5');
-  for (const step of ['Storage and network', 'Review']) {
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.locator('[aria-current=step]')).toContainText(step);
-  }
+  await nextStep(page, 'Storage and network', 'Review');
   await page.getByRole('button', { name: 'Launch', exact: true }).click();
   await expectRowVisible(table, { Name: 'storefront-web-5', Status: /^Creating/ });
 

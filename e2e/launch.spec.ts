@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, expectRowVisible, open, rowAction, test, untilReady } from './fixtures';
+import {
+  expect,
+  expectRowVisible,
+  expectStep,
+  nextStep,
+  open,
+  rowAction,
+  test,
+  untilReady,
+} from './fixtures';
 import { tabTo } from './keyboard';
 
 /*
@@ -12,21 +21,6 @@ const radio = (page: Page, name: string) => page.getByRole('radio', { name, exac
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Instance name' });
 const numberField = (page: Page) => page.getByRole('spinbutton', { name: 'Number' });
 
-const STEPS = ['Image', 'Instance', 'Storage and network', 'Review'] as const;
-
-async function expectStep(page: Page, step: (typeof STEPS)[number]): Promise<void> {
-  await expect(
-    page.getByRole('navigation', { name: 'Steps' }).locator('[aria-current=step]'),
-  ).toContainText(step);
-}
-
-async function next(page: Page, ...steps: (typeof STEPS)[number][]): Promise<void> {
-  for (const step of steps) {
-    await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await expectStep(page, step);
-  }
-}
-
 const launch = (page: Page) => page.getByRole('button', { name: 'Launch', exact: true });
 
 test('servers from each of the four kinds come up', async ({ page, simulator }) => {
@@ -34,9 +28,9 @@ test('servers from each of the four kinds come up', async ({ page, simulator }) 
 
   await test.step('public: one is chosen already', async () => {
     await expect(summary(page)).toContainText('$0.045 /hour');
-    await next(page, 'Instance');
+    await nextStep(page, 'Instance');
     await nameField(page).fill('from-public');
-    await next(page, 'Storage and network', 'Review');
+    await nextStep(page, 'Storage and network', 'Review');
     await launch(page).click();
     await expectRowVisible(instances(page), { Name: 'from-public', Status: /^Creating/ });
   });
@@ -48,12 +42,12 @@ test('servers from each of the four kinds come up', async ({ page, simulator }) 
     await page.getByRole('searchbox', { name: 'Search' }).fill('business');
     await radio(page, 'Small business suite').check();
     await expect(page.getByText('Set by the vendor, Fable Foundry.')).toBeVisible();
-    await next(page, 'Instance');
+    await nextStep(page, 'Instance');
     await nameField(page).fill('from-market');
     await expect(summary(page)).toContainText('1 server × $0.04');
     await expect(summary(page)).toContainText('Image fee, 1 × $0.08');
     await expect(summary(page)).toContainText('$0.125 /hour');
-    await next(page, 'Storage and network', 'Review');
+    await nextStep(page, 'Storage and network', 'Review');
     await launch(page).click();
     await expectRowVisible(instances(page), { Name: 'from-market', Status: /^Creating/ });
   });
@@ -62,11 +56,11 @@ test('servers from each of the four kinds come up', async ({ page, simulator }) 
     await page.getByRole('link', { name: /^Custom images/ }).click();
     await rowAction(page, 'base-hardened', 'Launch instance');
     await expect(radio(page, 'base-hardened')).toBeChecked();
-    await next(page, 'Instance');
+    await nextStep(page, 'Instance');
     await nameField(page).fill('from-custom');
-    await next(page, 'Storage and network');
+    await nextStep(page, 'Storage and network');
     await radio(page, 'Keep the image’s login').check();
-    await next(page, 'Review');
+    await nextStep(page, 'Review');
     await launch(page).click();
     await expectRowVisible(instances(page), { Name: 'from-custom', Status: /^Creating/ });
   });
@@ -80,9 +74,9 @@ test('servers from each of the four kinds come up', async ({ page, simulator }) 
     await expect(page.getByText('Tick the box to say that you know')).toBeVisible();
     await expectStep(page, 'Image');
     await acknowledged.check();
-    await next(page, 'Instance');
+    await nextStep(page, 'Instance');
     await nameField(page).fill('from-received');
-    await next(page, 'Storage and network', 'Review');
+    await nextStep(page, 'Storage and network', 'Review');
     await launch(page).click();
     await expectRowVisible(instances(page), { Name: 'from-received', Status: /^Creating/ });
   });
@@ -142,7 +136,7 @@ test('types and prices follow image, region and number', async ({ page, simulato
     await numberField(page).fill('501');
     await expect(page.getByText('it takes 2 launches, one after another')).toBeVisible();
     await numberField(page).fill('3');
-    await next(page, 'Storage and network', 'Review');
+    await nextStep(page, 'Storage and network', 'Review');
     await launch(page).click();
     await search.fill('web-');
     for (const name of ['web-1', 'web-2', 'web-3']) {
@@ -165,7 +159,7 @@ test('what is missing is shown, what was entered is kept, and leaving asks first
     await expect(numberField(page)).toHaveAccessibleDescription(/Enter a whole number from 1/);
     await numberField(page).fill('2');
     await nameField(page).fill('kept');
-    await next(page, 'Storage and network');
+    await nextStep(page, 'Storage and network');
     await radio(page, 'Set a password').check();
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await expect(password).toBeFocused();
@@ -174,7 +168,7 @@ test('what is missing is shown, what was entered is kept, and leaving asks first
     await expect(password).toHaveAccessibleDescription(/Use 8 to 30 characters/);
     await password.fill(secret);
     await page.getByRole('spinbutton', { name: 'System disk size' }).fill('100');
-    await next(page, 'Review');
+    await nextStep(page, 'Review');
   });
 
   await test.step('back and forth', async () => {
@@ -189,7 +183,7 @@ test('what is missing is shown, what was entered is kept, and leaving asks first
   });
 
   await test.step('a reload asks, and forgets the password alone', async () => {
-    await next(page, 'Storage and network');
+    await nextStep(page, 'Storage and network');
     const asked = page.waitForEvent('dialog').then(async (dialog) => {
       await dialog.accept();
       return dialog.type();
@@ -232,7 +226,7 @@ test('a refused launch keeps the form, a double click launches once, and the pas
 }) => {
   await open(page, '/launch/instance', { speed: 0 });
   await nameField(page).fill('twice');
-  await next(page, 'Storage and network', 'Review');
+  await nextStep(page, 'Storage and network', 'Review');
   const code = 'ResourceInsufficient.SpecifiedInstanceType';
   await simulator.faults([{ Action: 'RunInstances', Kind: 'error', Code: code, Times: 1 }]);
   await launch(page).click();

@@ -177,30 +177,3 @@ test('Refresh asks again, and an id is copied', async ({ page, context, simulato
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
 });
-
-test('a laptop’s window has room for every column, without a bar to scroll with', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  for (const at of [
-    '/images/public',
-    '/images/marketplace',
-    '/images/custom',
-    '/images/custom?regions=all',
-    '/images/shared',
-    '/instances',
-    '/snapshots',
-    '/activity',
-    '/activity?tab=changes',
-    '/launch/image',
-    '/instances/ins-6n3ve9bh/restore?kind=custom',
-  ]) {
-    await open(page, at, { speed: 0 });
-    const card = page.locator('table').first().locator('..');
-    const [room, needed] = await card.evaluate((one) => [one.clientWidth, one.scrollWidth]);
-    expect(needed, at).toBe(room);
-  }
-  // On the last of them a name stands beside a warning, and is read in full.
-  const name = page.getByRole('table', { name: 'Image' }).getByText('qa-centos7-import').last();
-  expect(await name.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
-});

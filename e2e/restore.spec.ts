@@ -68,3 +68,11 @@ test('back up, break, restore', async ({ page, simulator }) => {
     await expect(page.getByText(/Restore instance from image/).first()).toBeVisible();
   });
 });
+
+test('on a laptop a name beside a warning is read in full', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/instances/ins-6n3ve9bh/restore?kind=custom', { speed: 0 });
+  const name = page.getByRole('table', { name: 'Image' }).getByText('qa-centos7-import').last();
+  await expect(name).toBeVisible();
+  expect(await name.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+});

@@ -3,6 +3,7 @@ import {
   expect,
   expectColumn,
   expectRowVisible,
+  nextStep,
   open,
   rowAction,
   test,
@@ -62,12 +63,10 @@ test('an image is shared, launched by the other account, and gone there once sha
 
   await test.step('and launches from it', async () => {
     await page.getByRole('main').getByRole('link', { name: 'Launch instance' }).click();
-    const next = page.getByRole('button', { name: 'Next', exact: true });
     await page.getByRole('checkbox', { name: /nobody has reviewed this image/ }).check();
-    await next.click();
+    await nextStep(page, 'Instance');
     await page.getByRole('textbox', { name: 'Instance name' }).fill('borrowed');
-    await next.click();
-    await next.click();
+    await nextStep(page, 'Storage and network', 'Review');
     await page.getByRole('button', { name: 'Launch', exact: true }).click();
     const instances = page.getByRole('table', { name: 'Instances' });
     await expectRowVisible(instances, { Name: 'borrowed', Status: /^Creating/ });

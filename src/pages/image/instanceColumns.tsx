@@ -66,6 +66,7 @@ export function useInstanceColumns(): readonly DataColumn<InstanceRow>[] {
         id: 'zone',
         header: t('zone'),
         width: 168,
+        narrow: 152,
         cell: zone,
         sortValue: zone,
         phone: 'third',

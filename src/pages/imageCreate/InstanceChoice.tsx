@@ -43,6 +43,7 @@ function useColumns(): readonly DataColumn<Instance>[] {
         header: t('status'),
         cell: (instance) => <InstanceStatus instance={instance} task={undefined} />,
         width: 180,
+        narrow: 148,
         phone: 'second',
       },
       {
@@ -57,6 +58,7 @@ function useColumns(): readonly DataColumn<Instance>[] {
         header: t('disks'),
         cell: (instance) => <DisksCell instance={instance} />,
         width: 190,
+        narrow: 150,
         phone: 'end',
       },
     ],

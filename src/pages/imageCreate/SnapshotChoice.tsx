@@ -28,6 +28,7 @@ function useColumns(): readonly DataColumn<SnapshotRow>[] {
         cell: (row) => <Truncate>{nameOf(row)}</Truncate>,
         sortValue: nameOf,
         minWidth: 180,
+        narrow: 150,
         phone: 'title',
       },
       {
@@ -35,6 +36,7 @@ function useColumns(): readonly DataColumn<SnapshotRow>[] {
         header: t('status'),
         cell: ({ snapshot }) => <SnapshotStatus snapshot={snapshot} />,
         width: 132,
+        narrow: 120,
         phone: 'second',
       },
       {
@@ -43,6 +45,7 @@ function useColumns(): readonly DataColumn<SnapshotRow>[] {
         cell: (row) => <DiskCell row={row} />,
         sortValue: ({ snapshot }) => snapshot.DiskUsage,
         width: 156,
+        narrow: 138,
         phone: 'third',
       },
       {
@@ -57,7 +60,8 @@ function useColumns(): readonly DataColumn<SnapshotRow>[] {
         id: 'images',
         header: t('images'),
         cell: (row) => <ImagesCell row={row} />,
-        minWidth: 120,
+        minWidth: 150,
+        narrow: 130,
       },
       {
         id: 'created',
@@ -65,6 +69,7 @@ function useColumns(): readonly DataColumn<SnapshotRow>[] {
         cell: (row) => <CreatedCell row={row} />,
         sortValue: ({ created }) => Date.parse(created),
         width: 108,
+        narrow: 'away',
         phone: 'end-second',
       },
     ],

@@ -147,6 +147,7 @@ function useColumns(force: boolean): readonly DataColumn<BucketObject>[] {
       header: t('column.key'),
       cell: ({ Key }) => <span className="block py-1 whitespace-normal wrap-anywhere">{Key}</span>,
       minWidth: 212,
+      narrow: 188,
       phone: 'title',
     },
     { id: 'format', header: t('column.format'), cell: ({ Format }) => Format, width: 72 },

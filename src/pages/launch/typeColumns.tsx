@@ -84,6 +84,7 @@ function columnsOf({ t, common, format }: Words): readonly DataColumn<Offer>[] {
       cell: ({ processor }) => <Truncate>{processor}</Truncate>,
       sortValue: ifFit(({ processor }) => processor),
       minWidth: 200,
+      narrow: 180,
     },
     {
       id: 'hour',
@@ -100,6 +101,8 @@ function columnsOf({ t, common, format }: Words): readonly DataColumn<Offer>[] {
       cell: money(format.monthly),
       align: 'end',
       width: 120,
+      // The summary tells it of the type that is chosen.
+      narrow: 'away',
     },
   ];
 }

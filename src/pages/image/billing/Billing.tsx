@@ -28,7 +28,7 @@ export function Billing({ image }: ImageProps) {
   const { book } = useStorageBook();
   const isCustom = image.ImageType === 'PRIVATE_IMAGE';
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(320px,392px)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 min-[1400px]:grid-cols-[minmax(0,1fr)_392px]">
       <div className="flex min-w-0 flex-col gap-4">
         {isCustom && <StorageTable image={image} />}
         <Launching image={image} />
