@@ -148,7 +148,6 @@ async function expectSound(page: Page, { dialog }: Route): Promise<void> {
 
 for (const [group, routes] of Object.entries(groups)) {
   test(group, async ({ page }) => {
-    test.slow();
     for (const route of routes.filter(({ like }) => isFullRun || like === undefined)) {
       await test.step(route.title, async () => {
         await visit(page, route);

@@ -8,7 +8,8 @@ const port = Number(process.env.CONSOLE_TEST_PORT ?? 4180);
 export default defineConfig({
   testDir: '.',
   projects: [
-    { name: 'pages', testMatch: 'pages.spec.ts' },
+    // One test visits five pages.
+    { name: 'pages', testMatch: 'pages.spec.ts', timeout: 180_000 },
     {
       name: 'journeys',
       testMatch: '*.spec.ts',
