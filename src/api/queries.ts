@@ -1,13 +1,11 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
 
 import { inParts } from '@/lib/inParts';
 import type { ActionName, RequestOf } from '@/wire/actions';
-import type { Snapshot } from '@/wire/cbs/snapshots';
 import type { Image, ImageType } from '@/wire/cvm/images';
 import type { Instance, InstanceState } from '@/wire/cvm/instances';
 import type { Activity } from '@/wire/simulator/activity';
-import type { Message, Task } from '@/wire/simulator/control';
+import type { Task } from '@/wire/simulator/control';
 
 import { call } from './call';
 import type { Answer, Caller } from './call';
@@ -70,7 +68,7 @@ export interface Listed<Item> {
 
 /** Loads every page of a list: the first is told at once, then at most eight at a time. */
 async function loadAll<Item>(
-  page: (offset: number, limit: number) => Promise<{ items: readonly Item[]; total: number }>,
+  page: (offset: number, limit: number) => Promise<Part<Item>>,
   told: (partial: Listed<Item>) => void,
 ): Promise<Listed<Item>> {
   const first = await page(0, PAGE);
@@ -85,12 +83,33 @@ async function loadAll<Item>(
   return { items, complete: true };
 }
 
-/** Paints what has arrived of a list that is loading for the first time. */
-const paint =
-  <Item>(client: QueryClient, queryKey: readonly unknown[]) =>
-  (partial: Listed<Item>) => {
-    client.setQueryData<Listed<Item>>(queryKey, (known) => known ?? partial);
-  };
+/** A part of a whole list, and how long that is. */
+interface Part<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+/** A whole list, painted as it arrives the first time. Asked again while an item of it is unsettled. */
+function listQuery<Item>(
+  key: ReturnType<typeof keyOf>,
+  ask: (window: { Offset: number; Limit: number }, signal: AbortSignal) => Promise<Part<Item>>,
+  isUnsettled: (item: Item) => boolean = () => false,
+) {
+  const queryKey = [...key, 'all'] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal, client }) =>
+      loadAll<Item>(
+        (Offset, Limit) => ask({ Offset, Limit }, signal),
+        (partial) =>
+          client.setQueryData<Listed<Item>>(
+            queryKey,
+            (known: Listed<Item> | undefined) => known ?? partial,
+          ),
+      ),
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnsettled) ? WATCH_MS : false),
+  });
+}
 
 const UNSETTLED_IMAGES = new Set(['CREATING', 'SYNCING', 'IMPORTING']);
 /** Whether an image is being made, copied or imported. */
@@ -110,20 +129,14 @@ const isOnItsWay = ({ InstanceState, LatestOperationState }: Instance) =>
 /** All images of one type in the region. Asked again while one of them is being made. */
 export function imagesQuery(caller: Caller, type: ImageType) {
   const parameters = { Filters: [{ Name: 'image-type', Values: [type] }] };
-  const queryKey = [...keyOf(caller, 'DescribeImages', parameters), 'all'] as const;
-  return queryOptions({
-    queryKey,
-    queryFn: ({ signal, client }) =>
-      loadAll<Image>(
-        async (Offset, Limit) => {
-          const request = { ...parameters, Offset, Limit };
-          const answer = await call(caller, 'DescribeImages', request, signal);
-          return { items: answer.ImageSet, total: answer.TotalCount };
-        },
-        paint(client, queryKey),
-      ),
-    refetchInterval: ({ state }) => (state.data?.items.some(isUnsettled) ? WATCH_MS : false),
-  });
+  return listQuery(
+    keyOf(caller, 'DescribeImages', parameters),
+    async (window, signal) => {
+      const answer = await call(caller, 'DescribeImages', { ...parameters, ...window }, signal);
+      return { items: answer.ImageSet, total: answer.TotalCount };
+    },
+    isUnsettled,
+  );
 }
 
 /** How many images of one type there are in the region. */
@@ -157,19 +170,14 @@ export function imageQuery(caller: Caller, imageId: string) {
 
 /** All instances in the region. Asked again while one of them is on its way somewhere. */
 export function instancesQuery(caller: Caller) {
-  const queryKey = [...keyOf(caller, 'DescribeInstances', {}), 'all'] as const;
-  return queryOptions({
-    queryKey,
-    queryFn: ({ signal, client }) =>
-      loadAll<Instance>(
-        async (Offset, Limit) => {
-          const answer = await call(caller, 'DescribeInstances', { Offset, Limit }, signal);
-          return { items: answer.InstanceSet, total: answer.TotalCount };
-        },
-        paint(client, queryKey),
-      ),
-    refetchInterval: ({ state }) => (state.data?.items.some(isOnItsWay) ? WATCH_MS : false),
-  });
+  return listQuery(
+    keyOf(caller, 'DescribeInstances', {}),
+    async (window, signal) => {
+      const answer = await call(caller, 'DescribeInstances', window, signal);
+      return { items: answer.InstanceSet, total: answer.TotalCount };
+    },
+    isOnItsWay,
+  );
 }
 
 /** One instance, or null where the account has none of that id in the region. */
@@ -219,22 +227,14 @@ export function imagesByIdQuery(caller: Caller, imageIds: Iterable<string>) {
 
 /** All snapshots in the region. Asked again while one of them is being made. */
 export function snapshotsQuery(caller: Caller) {
-  const queryKey = [...keyOf(caller, 'DescribeSnapshots', {}), 'all'] as const;
-  return queryOptions({
-    queryKey,
-    queryFn: ({ signal, client }) =>
-      loadAll<Snapshot>(
-        async (Offset, Limit) => {
-          const answer = await call(caller, 'DescribeSnapshots', { Offset, Limit }, signal);
-          return { items: answer.SnapshotSet, total: answer.TotalCount };
-        },
-        paint(client, queryKey),
-      ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some(({ SnapshotState }) => SnapshotState === 'CREATING')
-        ? WATCH_MS
-        : false,
-  });
+  return listQuery(
+    keyOf(caller, 'DescribeSnapshots', {}),
+    async (window, signal) => {
+      const answer = await call(caller, 'DescribeSnapshots', window, signal);
+      return { items: answer.SnapshotSet, total: answer.TotalCount };
+    },
+    ({ SnapshotState }) => SnapshotState === 'CREATING',
+  );
 }
 
 /** GiB that those snapshots store, and that snapshots of those disks would, by id. A simulator extension. */
@@ -279,21 +279,17 @@ export function listingQuery(caller: Caller, imageId: string) {
 
 /** All marketplace listings of the region, by image id. */
 export function listingsQuery(caller: Caller) {
-  const queryKey = [...keyOf(caller, 'DescribeMarketplaceListings', {}), 'all'] as const;
-  return queryOptions({
-    queryKey,
-    staleTime: Infinity,
-    queryFn: ({ signal, client }) =>
-      loadAll(
-        async (Offset, Limit) => {
-          const request = { Offset, Limit };
-          const answer = await call(caller, 'DescribeMarketplaceListings', request, signal);
-          return { items: answer.ListingSet, total: answer.TotalCount };
-        },
-        paint(client, queryKey),
-      ),
-  });
+  const query = listQuery(
+    keyOf(caller, 'DescribeMarketplaceListings', {}),
+    async (window, signal) => {
+      const answer = await call(caller, 'DescribeMarketplaceListings', window, signal);
+      return { items: answer.ListingSet, total: answer.TotalCount };
+    },
+  );
+  return { ...query, staleTime: Infinity };
 }
+
+const isRunning = ({ State }: Pick<Task | Activity, 'State'>) => State === 'RUNNING';
 
 /** The account's latest tasks, of all regions or as narrowed down. Asked again while one of them runs. */
 export function tasksQuery(
@@ -302,27 +298,20 @@ export function tasksQuery(
 ) {
   return queryOptions({
     ...actionQuery(caller, 'DescribeTasks', { ...scope, Limit: PAGE }),
-    refetchInterval: ({ state }) =>
-      state.data?.TaskSet.some((task) => task.State === 'RUNNING') ? WATCH_MS : false,
+    refetchInterval: ({ state }) => (state.data?.TaskSet.some(isRunning) ? WATCH_MS : false),
   });
 }
 
 /** All the account's tasks, of all regions, newest first. Asked again while one of them runs. */
 export function allTasksQuery(caller: Caller) {
-  const queryKey = [...keyOf(caller, 'DescribeTasks', {}), 'all'] as const;
-  return queryOptions({
-    queryKey,
-    queryFn: ({ signal, client }) =>
-      loadAll<Task>(
-        async (Offset, Limit) => {
-          const answer = await call(caller, 'DescribeTasks', { Offset, Limit }, signal);
-          return { items: answer.TaskSet, total: answer.TotalCount };
-        },
-        paint(client, queryKey),
-      ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((task) => task.State === 'RUNNING') ? WATCH_MS : false,
-  });
+  return listQuery(
+    keyOf(caller, 'DescribeTasks', {}),
+    async (window, signal) => {
+      const answer = await call(caller, 'DescribeTasks', window, signal);
+      return { items: answer.TaskSet, total: answer.TotalCount };
+    },
+    isRunning,
+  );
 }
 
 /**
@@ -331,35 +320,20 @@ export function allTasksQuery(caller: Caller) {
  */
 export function activityQuery(caller: Caller, imageId?: string) {
   const scope = imageId === undefined ? {} : { ImageId: imageId };
-  const queryKey = [...keyOf(caller, 'DescribeActivity', scope), 'all'] as const;
-  return queryOptions({
-    queryKey,
-    queryFn: ({ signal, client }) =>
-      loadAll<Activity>(
-        async (Offset, Limit) => {
-          const request = { ...scope, Offset, Limit };
-          const answer = await call(caller, 'DescribeActivity', request, signal);
-          return { items: answer.ActivitySet, total: answer.TotalCount };
-        },
-        paint(client, queryKey),
-      ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some(({ State }) => State === 'RUNNING') ? WATCH_MS : false,
-  });
+  return listQuery(
+    keyOf(caller, 'DescribeActivity', scope),
+    async (window, signal) => {
+      const answer = await call(caller, 'DescribeActivity', { ...scope, ...window }, signal);
+      return { items: answer.ActivitySet, total: answer.TotalCount };
+    },
+    isRunning,
+  );
 }
 
 /** All messages of the account's message centre, of all regions, newest first. */
 export function messagesQuery(caller: Caller) {
-  const queryKey = [...keyOf(caller, 'DescribeMessages', {}), 'all'] as const;
-  return queryOptions({
-    queryKey,
-    queryFn: ({ signal, client }) =>
-      loadAll<Message>(
-        async (Offset, Limit) => {
-          const answer = await call(caller, 'DescribeMessages', { Offset, Limit }, signal);
-          return { items: answer.MessageSet, total: answer.TotalCount };
-        },
-        paint(client, queryKey),
-      ),
+  return listQuery(keyOf(caller, 'DescribeMessages', {}), async (window, signal) => {
+    const answer = await call(caller, 'DescribeMessages', window, signal);
+    return { items: answer.MessageSet, total: answer.TotalCount };
   });
 }
