@@ -72,7 +72,8 @@ function withSearch(path: string, search: Search = {}): string {
 
 /** Every URL of the console, as links write it. */
 export const paths = {
-  overview: () => PATTERNS.overview,
+  /** `choose` opens the question which image something is to be done with. */
+  overview: (search?: Search) => withSearch(PATTERNS.overview, search),
   images: (type: ImageTypeSlug, search?: Search) =>
     withSearch(generatePath(PATTERNS.images, { type }), search),
   image: (type: ImageTypeSlug, imageId: string, tab: ImageTab = 'overview') =>

@@ -8,18 +8,37 @@ export type LinkTextProps = {
   readonly children: ReactNode;
   readonly className?: string;
 } & (
-  | { readonly to: string; readonly href?: never; readonly onClick?: never }
-  | { readonly href: string; readonly to?: never; readonly onClick?: never }
-  | { readonly onClick: () => void; readonly to?: never; readonly href?: never }
+  | {
+      readonly to: string;
+      /** What the history entry keeps beside its address. */
+      readonly state?: unknown;
+      readonly href?: never;
+      readonly onClick?: never;
+    }
+  | { readonly href: string; readonly to?: never; readonly state?: never; readonly onClick?: never }
+  | {
+      readonly onClick: () => void;
+      readonly to?: never;
+      readonly state?: never;
+      readonly href?: never;
+    }
 ) &
   AriaAttributes;
 
 /** A link in `accent-ink`. */
-export function LinkText({ children, className, to, href, onClick, ...rest }: LinkTextProps) {
+export function LinkText({
+  children,
+  className,
+  to,
+  state,
+  href,
+  onClick,
+  ...rest
+}: LinkTextProps) {
   const look = cx(linkClass, className);
   if (to !== undefined) {
     return (
-      <Link {...rest} to={to} className={look}>
+      <Link {...rest} to={to} state={state} className={look}>
         {children}
       </Link>
     );

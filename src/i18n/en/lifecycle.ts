@@ -26,6 +26,21 @@ export const lifecycle = {
     share: 'Share',
     delete: 'Delete',
   },
+  choose: {
+    title: {
+      export: 'Export which image?',
+      share: 'Share which image?',
+      delete: 'Delete which image?',
+    },
+    scope: 'Custom images in {region}',
+    images: 'Custom images',
+    search: 'Search name or ID',
+    noMatch: 'No image is called like that',
+    noMatchText: 'Without a search there {count, plural, one {is # image} other {are # images}}.',
+    several: 'Several at once: select them in the list',
+    nothing: 'Choose an image first.',
+    next: 'Continue',
+  },
   detail: {
     instances: '{running, number} running',
     files: '{buckets, plural, =0 {no bucket here} one {in # bucket} other {in # buckets}}',

@@ -179,4 +179,32 @@ describe('the life of a custom image', () => {
     expect(stage('Creating')).toBe('Creating0none now');
     expect(stage('Deleted')).toBe('Deleted1last on 22 Nov 2026');
   });
+
+  test('asks which image is meant before it leads to what is done with one', async () => {
+    const { user, url } = await open();
+    await user.click(screen.getByRole('link', { name: 'Share' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Share which image?' });
+    expect(url()).toBe('/?choose=share');
+    const next = () => within(dialog).getByRole('button', { name: 'Continue' });
+    expect(next().getAttribute('aria-disabled')).toBe('true');
+    await user.type(
+      within(dialog).getByRole('searchbox', { name: 'Search' }),
+      'orders-db-backup-1121',
+    );
+    const refused = await within(dialog).findByRole('radio', { name: 'orders-db-backup-1121' });
+    expect(refused.getAttribute('aria-disabled')).toBe('true');
+    await user.clear(within(dialog).getByRole('searchbox', { name: 'Search' }));
+    await user.type(within(dialog).getByRole('searchbox', { name: 'Search' }), 'img-6t0kq2mz');
+    await user.click(within(dialog).getByRole('radio', { name: 'storefront-web-2026.11' }));
+    await user.click(next());
+    await waitFor(() => expect(url()).toBe('/images/custom/img-6t0kq2mz/share'));
+  });
+
+  test('leads from the instances to those that run on an image of one’s own', async () => {
+    cloud.enter(1, 'ap-singapore');
+    await open();
+    expect(screen.getByRole('link', { name: 'Launched' }).getAttribute('href')).toBe(
+      '/instances?image=img-0i9nt1sg',
+    );
+  });
 });

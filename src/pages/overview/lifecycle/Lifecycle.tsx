@@ -12,10 +12,12 @@ import {
   instancesQuery,
 } from '@/api/queries';
 import { useCaller } from '@/components/caller';
+import { openedAt } from '@/components/dialogHistory';
 import { useTimeLeft } from '@/components/tasks';
 import { useRegion } from '@/components/useRegion';
 import { useFormats } from '@/i18n/format';
 import { cx } from '@/lib/cx';
+import { paths } from '@/paths';
 import { Card } from '@/ui/Card';
 import { iconSize } from '@/ui/icons';
 import { LinkText } from '@/ui/LinkText';
@@ -24,11 +26,14 @@ import { StatusMark } from '@/ui/StatusMark';
 import { useUiText } from '@/ui/uiText';
 import type { Task } from '@/wire/simulator/control';
 
+import { ChooseImage } from './ChooseImage';
 import { Connectors, useLines } from './Connectors';
 import { lifecycleFigures } from './figures';
 import type { LifecycleFigures, Making } from './figures';
-import { LOOK, STAGES } from './stages';
+import { CHOOSING, LOOK, STAGES } from './stages';
 import type { Stage } from './stages';
+
+const isChoosing = (verb: string) => CHOOSING.some((known) => known === verb);
 
 /** The life of a custom image as a diagram: where the account's images are now, and what leads on from there. */
 export function Lifecycle() {
@@ -38,31 +43,39 @@ export function Lifecycle() {
   const diagram = useRef<HTMLDivElement>(null);
   const lines = useLines(diagram);
   return (
-    <Card title={t('title')} hint={t('hint', { region })}>
-      <div ref={diagram} className="relative mt-1 mb-2 md:h-[310px]">
-        <Connectors lines={lines} />
-        <ol className="grid grid-cols-2 gap-2 md:contents">
-          {STAGES.map((stage) => (
-            <StageBox key={stage} stage={stage} figures={figures} />
-          ))}
-        </ol>
-        <ul aria-label={t('actions')} className="mt-3 flex flex-wrap gap-x-4 gap-y-1 md:contents">
-          {lines.map(
-            ({ arrow: { from, to, verb, page }, middle }) =>
-              verb &&
-              page !== undefined && (
-                <li
-                  key={`${from} ${to}`}
-                  style={{ left: middle.x, top: middle.y }}
-                  className="bg-surface px-1.5 md:absolute md:-translate-1/2"
-                >
-                  <LinkText to={page}>{t(`verb.${verb}`)}</LinkText>
-                </li>
-              ),
-          )}
-        </ul>
-      </div>
-    </Card>
+    <>
+      <Card title={t('title')} hint={t('hint', { region })}>
+        <div ref={diagram} className="relative mt-1 mb-2 md:h-[310px]">
+          <Connectors lines={lines} />
+          <ol className="grid grid-cols-2 gap-2 md:contents">
+            {STAGES.map((stage) => (
+              <StageBox key={stage} stage={stage} figures={figures} />
+            ))}
+          </ol>
+          <ul aria-label={t('actions')} className="mt-3 flex flex-wrap gap-x-4 gap-y-1 md:contents">
+            {lines.map(
+              ({ arrow: { from, to, verb, page }, middle }) =>
+                verb &&
+                page !== undefined && (
+                  <li
+                    key={`${from} ${to}`}
+                    style={{ left: middle.x, top: middle.y }}
+                    className="bg-surface px-1.5 md:absolute md:-translate-1/2"
+                  >
+                    <LinkText
+                      to={page}
+                      state={isChoosing(verb) ? openedAt(paths.overview()) : undefined}
+                    >
+                      {t(`verb.${verb}`)}
+                    </LinkText>
+                  </li>
+                ),
+            )}
+          </ul>
+        </div>
+      </Card>
+      <ChooseImage />
+    </>
   );
 }
 
@@ -86,7 +99,8 @@ interface StageProps {
 function StageBox({ stage, figures }: StageProps) {
   const t = useTranslations('lifecycle');
   const format = useFormats();
-  const { place, to } = LOOK[stage];
+  const { place } = LOOK[stage];
+  const to = addressOf(stage, figures);
   const count = countOf(stage, figures);
   const isCenter = stage === 'available';
   const figure = (
@@ -127,6 +141,13 @@ function StageBox({ stage, figures }: StageProps) {
       </span>
     </li>
   );
+}
+
+/** What a stage is the count of, as the list that holds it shows it. */
+function addressOf(stage: Stage, { launched }: LifecycleFigures): string {
+  const { to } = LOOK[stage];
+  if (stage !== 'launched' || !launched || launched.images.length === 0) return to;
+  return `${to}?${launched.images.map((image) => `image=${image}`).join('&')}`;
 }
 
 /** The mark of a state; one that nothing is in now is only its outline. */
@@ -181,7 +202,7 @@ function Detail({ stage, figures }: StageProps): ReactNode {
     case 'exported':
       return exported && (exported.running ? <Left task={exported.running} /> : t('exported'));
     case 'launched':
-      return launched && t('launched', { images: launched.images });
+      return launched && t('launched', { images: launched.images.length });
     case 'copied':
       return copied && (copied.running ? <Left task={copied.running} /> : t('copied'));
     case 'shared':

@@ -32,7 +32,7 @@ export interface LifecycleFigures {
   readonly failed: { readonly creations: number; readonly imports: number } | undefined;
   readonly available: number | undefined;
   readonly exported: { readonly count: number; readonly running: Task | undefined } | undefined;
-  readonly launched: { readonly count: number; readonly images: number } | undefined;
+  readonly launched: { readonly count: number; readonly images: readonly string[] } | undefined;
   readonly copied: { readonly count: number; readonly running: Task | undefined } | undefined;
   readonly shared: { readonly images: number; readonly accounts: number } | undefined;
   readonly deleted: { readonly count: number; readonly last: string | undefined } | undefined;
@@ -84,7 +84,7 @@ export function lifecycleFigures(sources: LifecycleSources): LifecycleFigures {
     exported: calls && exported(calls, region, tasks ?? []),
     launched: launched && {
       count: launched.length,
-      images: new Set(launched.map(({ ImageId }) => ImageId)).size,
+      images: [...new Set(launched.map(({ ImageId }) => ImageId))],
     },
     copied: calls && copied(calls, region, tasks ?? []),
     shared: calls && own && shared(calls, own),

@@ -75,12 +75,18 @@ export const LOOK: Readonly<Record<Stage, StageLook>> = {
   },
 };
 
+/** What is done with one image in a dialog, so that one asks which image first. */
+export const CHOOSING = ['export', 'share', 'delete'] as const;
+export type Choosing = (typeof CHOOSING)[number];
+
+const choose = (choosing: Choosing) => paths.overview({ choose: choosing });
+
 /** What leads from one stage to another: an action with its page, or time alone. */
 export interface Arrow {
   readonly from: Stage;
   readonly to: Stage;
-  readonly verb?: 'create' | 'import' | 'export' | 'launch' | 'copy' | 'share' | 'delete';
-  /** Where the action is done. */
+  readonly verb?: 'create' | 'import' | 'launch' | 'copy' | Choosing;
+  /** Where the action is done, or where one is asked which image it is to be done with. */
   readonly page?: string;
   /** It goes wrong. */
   readonly dashed?: boolean;
@@ -94,9 +100,9 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'importing', to: 'available' },
   { from: 'creating', to: 'failed', dashed: true },
   { from: 'importing', to: 'failed', dashed: true },
-  { from: 'available', to: 'exported', verb: 'export', page: inState('NORMAL') },
+  { from: 'available', to: 'exported', verb: 'export', page: choose('export') },
   { from: 'available', to: 'launched', verb: 'launch', page: paths.launch('image') },
   { from: 'available', to: 'copied', verb: 'copy', page: paths.copyImages() },
-  { from: 'available', to: 'shared', verb: 'share', page: inState('NORMAL') },
-  { from: 'available', to: 'deleted', verb: 'delete', page: LIST },
+  { from: 'available', to: 'shared', verb: 'share', page: choose('share') },
+  { from: 'available', to: 'deleted', verb: 'delete', page: choose('delete') },
 ];
