@@ -18,6 +18,13 @@ export interface SegmentedControlProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
+/** On a phone the chosen one may lie beyond the right edge. */
+function show(input: HTMLElement | null): void {
+  const label = input?.parentElement;
+  const box = label?.parentElement;
+  if (label && box) box.scrollLeft = label.offsetLeft + label.offsetWidth - box.clientWidth;
+}
+
 /** Few short choices side by side: native radios, joined. */
 export function SegmentedControl<Value extends string>({
   label,
@@ -32,7 +39,7 @@ export function SegmentedControl<Value extends string>({
       <legend className={labelHidden ? 'sr-only' : 'mb-1.5 font-semibold text-ink'}>{label}</legend>
       <div
         data-joined
-        className="flex h-8 w-fit max-w-full overflow-x-auto rounded-md border border-control bg-surface touch:h-10"
+        className="relative flex h-8 w-fit max-w-full overflow-x-auto rounded-md border border-control bg-surface touch:h-10"
       >
         {segments.map((segment) => (
           <label
@@ -40,6 +47,7 @@ export function SegmentedControl<Value extends string>({
             className="relative flex cursor-pointer items-center border-line px-3 whitespace-nowrap text-ink-2 select-none not-first:border-l hover:bg-hover has-aria-disabled:cursor-default has-aria-disabled:bg-sunken has-aria-disabled:text-ink-3 has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2"
           >
             <input
+              ref={segment.value === value ? show : undefined}
               type="radio"
               name={group}
               value={segment.value}

@@ -37,7 +37,7 @@ export function TextField({
             {...control}
             type="text"
             spellCheck={false}
-            className={cx(boxClass, mono && 'font-mono', suffix !== undefined && 'pr-32')}
+            className={cx(boxClass, mono && 'font-mono', suffix !== undefined && 'pr-24')}
             onChange={(event) => onChange(event.target.value)}
           />
           {suffix !== undefined && (

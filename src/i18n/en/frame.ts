@@ -77,5 +77,6 @@ export const frame = {
     text: 'What you entered on this page has not been sent.',
     confirm: 'Leave',
     stay: 'Stay',
+    kept: 'What you entered for {region} is kept there',
   },
 };

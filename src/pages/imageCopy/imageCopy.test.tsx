@@ -111,3 +111,10 @@ test('a received image becomes an image of one’s own, under a name that is fre
     ImageState: 'SYNCING',
   });
 });
+
+test('an image that is shared no longer leads to the received ones', async () => {
+  await open('/images/shared/img-00000000/copy');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No such image in Guangzhou');
+  const back = within(screen.getByRole('navigation', { name: 'Breadcrumb' })).getByRole('link');
+  expect(back.getAttribute('href')).toBe('/images/shared');
+});

@@ -54,11 +54,12 @@ function OneImage({ imageId }: { readonly imageId: string }) {
 
 function NoImage({ imageId }: { readonly imageId: string }) {
   const t = useTranslations('common.imageType');
+  const type = useParams().type === 'shared' ? 'shared' : 'custom';
   return (
     <NotHere
       what="image"
       id={imageId}
-      list={{ label: t('custom'), to: (search) => paths.images('custom', search) }}
+      list={{ label: t(type), to: (search) => paths.images(type, search) }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
 import { useLeaveGuard } from '@/components/leaveGuard';
+import { useKeptNote } from '@/components/useKeptNote';
 import { imageTextProblems } from '@/domain/imageTexts';
 import { paths } from '@/paths';
 
@@ -25,6 +26,7 @@ export function useCreateForm() {
   const { entries } = draft;
   const dirty = isTyped(entries);
   const planned = usePlan(entries);
+  useKeptNote(dirty);
   const guard = useLeaveGuard(dirty);
   const sending = useCreate(draft.drop);
   const sourceProblem = useSourceProblem(planned);

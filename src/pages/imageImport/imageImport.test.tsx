@@ -1,11 +1,13 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { PATTERNS } from '@/paths';
 import { useDrafts } from '@/stores/drafts';
+import { setSession } from '@/stores/session';
 import { startPageCloud } from '@/test/pageCloud';
 import type { PageCloud } from '@/test/pageCloud';
 import { openPage } from '@/test/render';
+import { toasts } from '@/ui/toast';
 
 import * as page from './route';
 
@@ -68,6 +70,20 @@ test('the bucket and the chosen file outlive a reload', async () => {
   await open('?bucket=archive-1250000001');
   expect((await bucket()).value).toBe('archive-1250000001');
   expect(file('ubuntu-18.qcow2')).toBeNull();
+});
+
+test('what was typed for one region waits there, and that is told where another is chosen', async () => {
+  const { user } = await open();
+  await user.type(field('Name'), 'half-done');
+  act(() => setSession({ region: 'ap-shanghai' }));
+  expect(toasts.get().at(-1)?.text).toBe('What you entered for Guangzhou is kept there');
+  cleanup();
+  await open();
+  expect(field('Name').value).toBe('');
+  cleanup();
+  act(() => setSession({ region: 'ap-guangzhou' }));
+  await open();
+  expect(field('Name').value).toBe('half-done');
 });
 
 test('a file tells what stands against it, and another one takes the place of its name', async () => {

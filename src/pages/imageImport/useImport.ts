@@ -9,6 +9,7 @@ import { useCaller } from '@/components/caller';
 import { useFormDraft } from '@/components/formDraft';
 import { useOwnNames } from '@/components/imageTexts';
 import { useLeaveGuard } from '@/components/leaveGuard';
+import { useKeptNote } from '@/components/useKeptNote';
 import { paths } from '@/paths';
 import { showToast } from '@/ui/toast';
 
@@ -43,6 +44,7 @@ export function useImport() {
       setImported(ImageId);
     },
   });
+  useKeptNote(draft.dirty);
   const guard = useLeaveGuard(
     (draft.dirty || Object.keys(signed).length > 0) && imported === undefined,
     undefined,
