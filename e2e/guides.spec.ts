@@ -1,6 +1,6 @@
 import { isFullRun } from '../src/test/fullRun';
 import { expectAccessible } from './audit';
-import { expect, open, test, type Page } from './fixtures';
+import { choose, expect, open, test, type Page } from './fixtures';
 import { tabTo } from './keyboard';
 
 /*
@@ -221,6 +221,11 @@ if (isFullRun) {
       ]);
       await dialog(page).getByRole('button', { name: 'Start over' }).click();
       await expect(button(page, 'Start')).toBeVisible();
+      await page.goto('/images/custom?regions=all&q=travelling');
+      await expect(page.getByText('No image matches these filters')).toBeVisible();
+      await choose(page, 'Account', 'Harbor Games');
+      await page.goto('/instances?q=borrowed');
+      await expect(page.getByText('No instance matches these filters')).toBeVisible();
     });
   });
 }

@@ -17,9 +17,13 @@ export function PresentingKeys() {
           <Kbd>{t('shift')}</Kbd> <Kbd>{'←'}</Kbd>
         </dt>
         <dd>{t('back')}</dd>
+        <dt>
+          <Kbd>{t('shift')}</Kbd> <Kbd>{'↑'}</Kbd>
+        </dt>
+        <dd>{t('frame')}</dd>
       </dl>
       <p data-prose className="mt-2 text-sm text-ink-3">
-        {t('text')} {t('frame')}
+        {t('text')}
       </p>
     </Card>
   );

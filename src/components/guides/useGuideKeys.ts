@@ -1,8 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 
+import { useGuides } from '@/stores/guides';
+
+import { setBare } from './runs';
+
 const TYPED = 'input, textarea, select, [contenteditable="true"]';
 
-/** Shift with an arrow goes on or back, unless something is being typed, chosen or marked with the arrows. */
+/**
+ * Shift with an arrow goes on or back, or hides the frame and shows it again, unless something is being typed, chosen or
+ * marked with the arrows.
+ */
 export function useGuideKeys({
   forward,
   back,
@@ -17,6 +24,7 @@ export function useGuideKeys({
     if (event.target instanceof Element && event.target.closest(TYPED)) return;
     if (event.key === 'ArrowRight') forward();
     else if (event.key === 'ArrowLeft') back();
+    else if (event.key === 'ArrowUp') setBare(!useGuides.getState().bare);
     else return;
     event.preventDefault();
   });

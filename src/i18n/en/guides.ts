@@ -76,7 +76,7 @@ export const guides = {
     text: 'They work on every page while a guide is under way, except where something is typed.',
     forward: 'On: to the page of the step, past its waiting time, to the next step',
     back: 'Back to what the step says, then to the one before it',
-    frame: 'The frame can be hidden, so that nothing but the guide and the page is shown.',
+    frame: 'Hide the frame, so that nothing but the guide and the page is shown, or show it',
   },
   comparison: {
     title: 'What they carry',

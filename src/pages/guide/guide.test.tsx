@@ -181,6 +181,10 @@ test('a step of another guide leads to the first, and keys lead on', async () =>
   expect(url()).toBe('/guides/backup/create');
   await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
   await screen.findByText('The cloud does not show it yet.');
+  await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+  expect(await screen.findByRole('button', { name: 'Show the frame' })).toBeDefined();
+  await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+  expect(await screen.findByRole('button', { name: 'Hide the frame' })).toBeDefined();
   await user.click(screen.getByRole('link', { name: /^Break the server/ }));
   await user.keyboard('{Shift>}{ArrowLeft}{/Shift}');
   expect(url()).toBe('/guides/backup/ready');
