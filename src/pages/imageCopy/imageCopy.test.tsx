@@ -67,19 +67,38 @@ test('an encrypted copy stays with its source, and what the copies cost adds up'
   expect(document.activeElement).toBe(screen.getByRole('table', { name: 'Copy to regions' }));
 });
 
-test('a refused copy holds up no other, says why, and can be tried again alone', async () => {
-  await cloud.fail('SyncImages', 'InvalidImageId.TooLarge', 1);
+test('refused copies hold up no other, say why, and are tried again each alone', async () => {
+  await cloud.fail('SyncImages', 'InvalidImageId.TooLarge', 2);
   const { user } = await open('/images/custom/img-2zj6tq0d/copy');
-  await user.click(await cell('catalog-search', 'Nanjing'));
-  await user.click(await cell('catalog-search', 'Chongqing'));
-  await user.click(screen.getByRole('button', { name: 'Start 2 copies' }));
-  const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('InvalidImageId.TooLarge');
-  expect(await copiesIn('ap-nanjing', 'catalog-search')).toEqual([]);
-  expect(await copiesIn('ap-chongqing', 'catalog-search')).toEqual(['SYNCING']);
-  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  for (const region of ['Nanjing', 'Beijing', 'Chongqing']) {
+    await user.click(await cell('catalog-search', region));
+  }
+  await user.click(screen.getByRole('button', { name: 'Start 3 copies' }));
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+  const copies = async () => ({
+    nanjing: await copiesIn('ap-nanjing', 'catalog-search'),
+    beijing: await copiesIn('ap-beijing', 'catalog-search'),
+    chongqing: await copiesIn('ap-chongqing', 'catalog-search'),
+  });
+  expect(await copies()).toEqual({ nanjing: [], beijing: [], chongqing: ['SYNCING'] });
+  const again = (region: string) => {
+    const row = within(checks()).getByRole('row', { name: new RegExp(region) });
+    return within(within(row).getByRole('alert')).getByRole('button', { name: 'Try again' });
+  };
+  expect(within(checks()).getByRole('row', { name: /Nanjing/ }).textContent).toContain(
+    'InvalidImageId.TooLarge',
+  );
+  await user.click(again('Beijing'));
   await waitFor(async () =>
-    expect(await copiesIn('ap-nanjing', 'catalog-search')).toEqual(['SYNCING']),
+    expect(await copies()).toEqual({ nanjing: [], beijing: ['SYNCING'], chongqing: ['SYNCING'] }),
+  );
+  await user.dblClick(again('Nanjing'));
+  await waitFor(async () =>
+    expect(await copies()).toEqual({
+      nanjing: ['SYNCING'],
+      beijing: ['SYNCING'],
+      chongqing: ['SYNCING'],
+    }),
   );
 });
 
