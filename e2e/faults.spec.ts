@@ -22,13 +22,13 @@ test('a list that does not come says why, and comes when it is asked for again',
   page,
   simulator,
 }) => {
-  await open(page, '/', { speed: 0 });
+  await open(page, '/guides', { speed: 0 });
   const alert = page.getByRole('alert');
   const navigation = page.getByRole('navigation', { name: 'Navigation' });
   for (const { says, ...failure } of failures) {
     await test.step(failure.Kind, async () => {
       await simulator.region('ap-tokyo');
-      await navigation.getByRole('link', { name: /^Overview/ }).click();
+      await navigation.getByRole('link', { name: /^Guides/ }).click();
       await simulator.faults([{ ...failure, Action: 'DescribeInstances' }]);
       await page.reload();
       await navigation.getByRole('link', { name: /^Instances/ }).click();

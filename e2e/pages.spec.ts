@@ -36,8 +36,8 @@ const groups: Readonly<Record<string, readonly Route[]>> = {
   lists: [
     { title: 'custom images', path: '/images/custom' },
     { title: 'marketplace images', path: '/images/marketplace' },
-    { title: 'public images', path: '/images/public' },
-    { title: 'shared images', path: '/images/shared' },
+    { title: 'public images', path: '/images/public', like: 'custom images' },
+    { title: 'shared images', path: '/images/shared', like: 'custom images' },
     { title: 'custom images of all regions', path: '/images/custom?regions=all' },
   ],
   images: [
@@ -82,7 +82,11 @@ const groups: Readonly<Record<string, readonly Route[]>> = {
   ],
   'images in the making': [
     { title: 'create', path: '/images/custom/create?instance=ins-9v6bm3hq' },
-    { title: 'create of snapshots', path: '/images/custom/create?snapshots=snap-5y4at2an' },
+    {
+      title: 'create of snapshots',
+      path: '/images/custom/create?snapshots=snap-5y4at2an',
+      like: 'create',
+    },
     { title: 'import', path: '/images/custom/import' },
     { title: 'copy', path: '/images/custom/img-kq71vz3e/copy', like: 'copy several', matrix: true },
     {
@@ -90,7 +94,12 @@ const groups: Readonly<Record<string, readonly Route[]>> = {
       path: '/images/custom/copy?ids=img-kq71vz3e,img-6t0kq2mz',
       matrix: true,
     },
-    { title: 'copy a shared image', path: '/images/shared/img-mt4k8rv2/copy', matrix: true },
+    {
+      title: 'copy a shared image',
+      path: '/images/shared/img-mt4k8rv2/copy',
+      matrix: true,
+      like: 'copy several',
+    },
   ],
   launch: [
     { title: 'image', path: '/launch/image' },
@@ -109,9 +118,13 @@ const groups: Readonly<Record<string, readonly Route[]>> = {
       title: 'images side by side',
       path: '/images/compare?ids=img-6t0kq2mz,img-2zj6tq0d,img-22trbn9x,img-mt4k8rv2',
     },
-    { title: 'images side by side: choosing', path: '/images/compare?ids=img-6t0kq2mz' },
+    {
+      title: 'images side by side: choosing',
+      path: '/images/compare?ids=img-6t0kq2mz',
+      like: 'images side by side',
+    },
     { title: 'image or manual', path: '/compare?image=img-6t0kq2mz' },
-    { title: 'image or manual: choosing', path: '/compare?pick=1' },
+    { title: 'image or manual: choosing', path: '/compare?pick=1', like: 'image or manual' },
     {
       title: 'estimate',
       path: '/estimate?line=launch+S2.LARGE8+6&line=licence+windows+S2.LARGE8+6&line=storage+120&line=gpu+3',
@@ -120,11 +133,11 @@ const groups: Readonly<Record<string, readonly Route[]>> = {
   'overview, activity and guides': [
     { title: 'overview', path: '/' },
     { title: 'activity', path: '/activity' },
-    { title: 'audit trail', path: '/activity?tab=changes' },
+    { title: 'audit trail', path: '/activity?tab=changes', like: 'activity' },
     { title: 'guides', path: '/guides' },
     { title: 'guide', path: '/guides/backup/create' },
-    { title: 'end of a guide', path: '/guides/life/compare' },
-    { title: 'no such page', path: '/no/such/page' },
+    { title: 'end of a guide', path: '/guides/life/compare', like: 'guide' },
+    { title: 'no such page', path: '/no/such/page', like: 'no such image' },
     { title: 'no such type', path: '/images/imaginary', like: 'no such page' },
   ],
 };

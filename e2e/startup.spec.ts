@@ -312,21 +312,23 @@ test('a newer worker comes while pages are open: both go on through it', async (
   const other = await context.newPage();
   await openServed(other, path);
   const sent = sentBy(page);
-  const changes = [page, other].map((tab) =>
-    tab.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
+  // Both listen before there is anything to hear.
+  const changes = await Promise.all(
+    [page, other].map((tab) =>
+      tab.evaluateHandle(() => ({
+        heard: new Promise<void>((resolve) => {
           navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), {
             once: true,
           });
         }),
+      })),
     ),
   );
   const newer = `${readFileSync(join(BUILT, 'sw.js'), 'utf8')}// newer`;
   site.replace = (asked) =>
     asked === '/sw.js' ? { status: 200, type: 'text/javascript', body: newer } : undefined;
   await other.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await Promise.all(changes);
+  for (const change of changes) await change.evaluate(({ heard }) => heard);
   await stop(page, 'payroll-1', other);
   await stop(other, 'press-site', page);
   await expectWay(page, WORKER);
