@@ -182,3 +182,15 @@ export async function nextStep(page: Page, ...steps: readonly LaunchStep[]): Pro
     await expectStep(page, step);
   }
 }
+
+/** Lets a page believe that it is in the background, where it asks for nothing, or in front again. */
+export async function show(page: Page, state: DocumentVisibilityState): Promise<void> {
+  await page.evaluate((visibilityState) => {
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      value: visibilityState,
+    });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }, state);
+  if (state === 'hidden') await simulatorOf(page).ready();
+}

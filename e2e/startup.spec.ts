@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { complaintsOf, expect, expectRowVisible, open, rowAction, test } from './fixtures';
+import { complaintsOf, expect, expectRowVisible, open, rowAction, show, test } from './fixtures';
 import { post } from './signedCall';
 import { simulatorOf, type Simulator } from './simulator';
 import { BUILT } from './site';
@@ -324,11 +324,15 @@ test('a newer worker comes while pages are open: both go on through it', async (
       })),
     ),
   );
+  // Developer tools are attached here. With them, Chrome keeps the older worker for minutes where a
+  // call goes through it at the moment of the takeover; so the pages rest until it is over.
+  for (const tab of [page, other]) await show(tab, 'hidden');
   const newer = `${readFileSync(join(BUILT, 'sw.js'), 'utf8')}// newer`;
   site.replace = (asked) =>
     asked === '/sw.js' ? { status: 200, type: 'text/javascript', body: newer } : undefined;
   await other.evaluate(async () => (await navigator.serviceWorker.ready).update());
   for (const change of changes) await change.evaluate(({ heard }) => heard);
+  for (const tab of [page, other]) await show(tab, 'visible');
   await stop(page, 'payroll-1', other);
   await stop(other, 'press-site', page);
   await expectWay(page, WORKER);
