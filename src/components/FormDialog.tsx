@@ -45,7 +45,7 @@ export interface FormDialogProps extends Pick<
 export function FormDialog(props: FormDialogProps) {
   const { draft, tone = 'normal', blocked, done, onClose } = props;
   const id = useId();
-  const guard = useLeaveGuard(draft.dirty && !done, undefined, draft.drop);
+  const guard = useLeaveGuard(draft.dirty && !props.pending && !done, undefined, draft.drop);
   const close = useEffectEvent(onClose);
   // In an effect: by then the guard knows that there is nothing left to ask about.
   useEffect(() => {

@@ -36,6 +36,8 @@ export interface PageCloud {
   advance(duration: string): Promise<void>;
   /** Makes the next `times` calls of an action fail; all of them when left out. */
   fail(action: ActionName, code: string, times?: number): Promise<void>;
+  /** Holds back the answers to an action until the returned function is called. */
+  hold(action: ActionName): Promise<() => void>;
   /** Changes records directly, for a state that no call leads to. */
   change(run: (draft: Draft) => void): Promise<void>;
 }
@@ -47,6 +49,8 @@ const enter = (who: Who, region = 'ap-guangzhou') => setSession({ account: uinOf
 const ask: PageCloud['ask'] = (action, parameters, who = 1, region = 'ap-guangzhou') =>
   call({ account: uinOf(who), region, language: 'en-US' }, action, parameters);
 
+const atOnce = () => Promise.resolve();
+
 /**
  * Begins a world and makes it the cloud that `api` talks to. What earlier tests cached and chose is forgotten: account 1
  * acts in Guangzhou.
@@ -56,6 +60,7 @@ export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
   await loadActions();
   const clock = { speed: 60, paused: true };
   const { meta, content } = await newWorld({ scenario, wall: Date.now(), clock });
+  let wait = atOnce;
   const host = newHost({
     store: new MemoryStore(meta, content),
     base: '/',
@@ -63,7 +68,7 @@ export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
     uuid: randomUUID,
     random: () => 0.5,
     scenarios: SCENARIOS,
-    delay: () => Promise.resolve(),
+    delay: () => wait(),
   });
   setTransport(async ({ service, headers, body }) => {
     const response = await respond(host, {
@@ -93,6 +98,18 @@ export async function startPageCloud(scenario = 'default'): Promise<PageCloud> {
       const { FaultSet } = await ask('DescribeFaults', {});
       const added = Times === undefined ? fault : { ...fault, Times };
       await ask('SetFaults', { Faults: [...FaultSet, added] });
+    },
+    async hold(Action) {
+      await ask('SetFaults', { Faults: [{ Action, Kind: 'delay', DelayMs: 700 }] });
+      const held = new EventTarget();
+      wait = () =>
+        new Promise((resolve) => {
+          held.addEventListener('release', () => resolve());
+        });
+      return () => {
+        wait = atOnce;
+        held.dispatchEvent(new Event('release'));
+      };
     },
     change: (run) => host.store.commit(run),
   };

@@ -140,7 +140,7 @@ function useCopyForm(images: readonly Image[]) {
     }
   });
   const again = useRetry();
-  const guard = useLeaveGuard(choices.length > 0, undefined, draft.drop);
+  const guard = useLeaveGuard(choices.length > 0 && !pending, undefined, draft.drop);
 
   const toggle = (key: string) => {
     const next = chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key];

@@ -118,7 +118,7 @@ function useReceivedForm(image: Image) {
     });
     setDone(true);
   });
-  const guard = useLeaveGuard(draft.dirty && !done, undefined, draft.drop);
+  const guard = useLeaveGuard(draft.dirty && !isPending && !done, undefined, draft.drop);
   useEffect(() => {
     if (done) void navigate(paths.images('custom'));
   }, [done, navigate]);

@@ -105,6 +105,21 @@ test('checking only creates nothing; a refusal keeps what was entered, and so do
   expect(field('Name').value).toBe('');
 });
 
+test('what is being sent is neither begun afresh nor asked about on leaving, and its draft goes once it is done', async () => {
+  const { user, url } = await open(`?instance=${INSTANCE}`);
+  await enter(user, 'Name', 'bastion-2026');
+  expect(button('Start over')).toBeDefined();
+  const release = await cloud.hold('CreateImage');
+  await user.click(button('Create image'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull());
+  await user.click(button('Cancel'));
+  await waitFor(() => expect(url()).toBe('/images/custom'));
+  expect(Object.values(useDrafts.getState()).join()).toContain('bastion-2026');
+  release();
+  await waitFor(() => expect(useDrafts.getState()).toEqual({}));
+  expect((await imageNamed('bastion-2026'))?.ImageState).toBe('CREATING');
+});
+
 test('a name that another tab took meanwhile is told at its field', async () => {
   const { user } = await open(`?instance=${INSTANCE}`);
   await enter(user, 'Name', 'bastion-2026');

@@ -27,8 +27,8 @@ export function useCreateForm() {
   const dirty = isTyped(entries);
   const planned = usePlan(entries);
   useKeptNote(dirty);
-  const guard = useLeaveGuard(dirty);
   const sending = useCreate(draft.drop);
+  const guard = useLeaveGuard(dirty && !sending.creating);
   const sourceProblem = useSourceProblem(planned);
   const problems = imageTextProblems(entries, planned.taken);
   const [pressed, setPressed] = useState(false);

@@ -1,5 +1,5 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { PATTERNS } from '@/paths';
 import { useDrafts } from '@/stores/drafts';
@@ -113,24 +113,10 @@ test('nothing is sent while something is missing, and each field says what', asy
   expect(RequestSet.some(({ Action }) => Action === 'ImportImage')).toBe(false);
 });
 
-/** Holds answers to imports back until they are released. */
-async function hold(): Promise<() => void> {
-  const held = new EventTarget();
-  vi.spyOn(cloud.host, 'delay').mockImplementation(
-    () =>
-      new Promise((resolve) => {
-        held.addEventListener('release', () => resolve());
-      }),
-  );
-  const slow = { Action: 'ImportImage', Kind: 'delay' as const, DelayMs: 700 };
-  await cloud.ask('SetFaults', { Faults: [slow] });
-  return () => held.dispatchEvent(new Event('release'));
-}
-
 test('what is changed while an import is under way starts no second one', async () => {
   const { user } = await open();
   await user.click(await screen.findByRole('radio', { name: 'debian-9.raw' }));
-  const release = await hold();
+  const release = await cloud.hold('ImportImage');
   await user.click(press('Import image'));
   await user.type(field('Name'), '-again');
   await user.click(press('Import image'));
@@ -143,7 +129,7 @@ test('what is changed while an import is under way starts no second one', async 
 test('an import pressed while a check is under way is sent', async () => {
   const { user } = await open();
   await user.click(await screen.findByRole('radio', { name: 'debian-9.raw' }));
-  const release = await hold();
+  const release = await cloud.hold('ImportImage');
   await user.click(press('Check only'));
   await user.click(press('Import image'));
   release();

@@ -46,7 +46,9 @@ export function useImport() {
   });
   useKeptNote(draft.dirty);
   const guard = useLeaveGuard(
-    (draft.dirty || Object.keys(signed).length > 0) && imported === undefined,
+    (draft.dirty || Object.keys(signed).length > 0) &&
+      !importing.isPending &&
+      imported === undefined,
     undefined,
     draft.drop,
   );

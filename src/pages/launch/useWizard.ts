@@ -49,7 +49,7 @@ export function useWizard(step: LaunchStep) {
   const [pressedTimes, setPressedTimes] = useState(0);
   const sending = useRef(false);
   // Before the effect that leads away: it must know by then that there is nothing left to lose.
-  const guard = useLeaveGuard(store.draft.standing === 'touched', isStep);
+  const guard = useLeaveGuard(store.draft.standing === 'touched' && !launch.isPending, isStep);
   const leave = useArrival();
   const { plan } = planned;
 

@@ -81,12 +81,16 @@ export function useRestoreForm(instance: Instance) {
   const [pressed, setPressed] = useState(false);
   const [pressedTimes, setPressedTimes] = useState(0);
   const [asking, setAsking] = useState(false);
-  const guard = useLeaveGuard(draft.dirty || password !== '', undefined, draft.drop);
   const sending = useRestore(instance, () => {
     setPassword('');
     draft.drop();
     backup.forget();
   });
+  const guard = useLeaveGuard(
+    (draft.dirty || password !== '') && !sending.pending,
+    undefined,
+    draft.drop,
+  );
   const request = resetRequest(plan);
 
   /** What a person changes is another request: what is said of the last one is over. */
