@@ -167,7 +167,8 @@ export async function rowAction(page: Page, name: string, action: string): Promi
   await page.getByRole('menuitem', { name: action, exact: true }).click();
 }
 
-type LaunchStep = 'Image' | 'Instance' | 'Storage and network' | 'Review';
+/** A step of the launch, as it is named above it. */
+export type LaunchStep = 'Image' | 'Instance' | 'Storage and network' | 'Review';
 
 /** Holds when this step of the launch is on the screen. */
 export async function expectStep(page: Page, step: LaunchStep): Promise<void> {
@@ -181,6 +182,16 @@ export async function nextStep(page: Page, ...steps: readonly LaunchStep[]): Pro
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await expectStep(page, step);
   }
+}
+
+/** The actions that left a page as requests from now on: those through the worker. */
+export function sentBy(page: Page): readonly string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const action = request.headers()['x-tc-action'];
+    if (action !== undefined) sent.push(action);
+  });
+  return sent;
 }
 
 /** Lets a page believe that it is in the background, where it asks for nothing, or in front again. */

@@ -1,7 +1,7 @@
 import { isFullRun } from '../src/test/fullRun';
 import { expectAccessible } from './audit';
-import { choose, expect, open, test, type Page } from './fixtures';
-import { tabTo } from './keyboard';
+import { choose, expect, nextStep, open, test, type Page } from './fixtures';
+import { pressButton, pressNext, tabTo } from './keyboard';
 
 /*
  * The guided use cases, each from its start to the comparison at its end. A guide is followed where it leads: by its
@@ -46,23 +46,18 @@ async function createImage(page: Page, name: string): Promise<void> {
 
 /** Goes through the launch wizard, from an image that is chosen already. */
 async function launch(page: Page, name: string, servers = 1): Promise<void> {
-  await button(page, 'Next').click();
+  await nextStep(page, 'Instance');
   await main(page).getByRole('textbox', { name: 'Instance name' }).fill(name);
   if (servers > 1) {
     await main(page).getByRole('spinbutton', { name: 'Number' }).fill(String(servers));
   }
-  await button(page, 'Next').click();
-  await button(page, 'Next').click();
+  await nextStep(page, 'Storage and network', 'Review');
   await expect(pointedAt(page)).toHaveText('Launch');
   await button(page, 'Launch').click();
 }
 
 test('one environment, by keyboard alone', async ({ page }) => {
   await open(page, '/guides/environment/launch', { speed: 0 });
-  const press = async (name: string) => {
-    await tabTo(page, button(page, name));
-    await page.keyboard.press('Enter');
-  };
   await test.step('a key starts it, and leads to where it is done', async () => {
     await page.keyboard.press('Shift+ArrowRight');
     await expect(page.getByText('The cloud does not show it yet.')).toBeVisible();
@@ -77,13 +72,10 @@ test('one environment, by keyboard alone', async ({ page }) => {
     await tabTo(page, main(page).getByRole('table').getByRole('radio').first());
     await page.keyboard.press('Space');
     await expect(pointedAt(page)).toHaveText('Next');
-    await press('Next');
-    await expect(page).toHaveURL('/launch/instance');
-    await press('Next');
-    await expect(page).toHaveURL('/launch/storage');
-    await press('Next');
-    await expect(page).toHaveURL('/launch/review');
-    await press('Launch');
+    await pressNext(page, 'Instance');
+    await pressNext(page, 'Storage and network');
+    await pressNext(page, 'Review');
+    await pressButton(page, 'Launch');
     await expect(page).toHaveURL(/\/instances/);
     await expect(panel(page)).toContainText('Wait until it runs');
   });

@@ -1,4 +1,4 @@
-import { expect, expectRowVisible, open, test, type Page } from './fixtures';
+import { expect, expectRowVisible, nextStep, open, test, type Page } from './fixtures';
 
 /*
  * A disk file becomes an image: looked at on this computer first, then chosen in a bucket, imported, and launched from;
@@ -72,11 +72,9 @@ test('a file is checked, imported over a reload, and launched from', async ({
 
   await test.step('and launched from', async () => {
     await page.getByRole('main').getByRole('link', { name: 'Launch instance' }).click();
-    const next = button(page, 'Next');
-    await next.click();
+    await nextStep(page, 'Instance');
     await page.getByRole('textbox', { name: 'Instance name' }).fill('shop-again');
-    await next.click();
-    await next.click();
+    await nextStep(page, 'Storage and network', 'Review');
     await button(page, 'Launch').click();
     const instances = page.getByRole('table', { name: 'Instances' });
     await expectRowVisible(instances, { Name: 'shop-again', Status: /^Creating/ });

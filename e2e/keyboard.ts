@@ -1,4 +1,5 @@
 import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { expectStep, type LaunchStep } from './fixtures';
 
 /*
  * Tab, pressed often. The presses are those that a keyboard makes; several go to the browser
@@ -54,6 +55,19 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     });
   await tabWhile(page, 80, upToTen);
   await expect(target).toBeFocused();
+}
+
+/** Presses a button of that name. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name, exact: true }));
+  await page.keyboard.press('Enter');
+}
+
+/** Goes on to the next step of the launch. It has a "Next" of its own, and takes the focus to its heading. */
+export async function pressNext(page: Page, step: LaunchStep): Promise<void> {
+  await pressButton(page, 'Next');
+  await expectStep(page, step);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
 declare global {

@@ -9,7 +9,7 @@ import {
   test,
   untilReady,
 } from './fixtures';
-import { tabTo } from './keyboard';
+import { pressButton, pressNext, tabTo } from './keyboard';
 
 /*
  * From an image to a running server, and everything that can come in between.
@@ -256,10 +256,6 @@ test('a refused launch keeps the form, a double click launches once, and the pas
 });
 
 test('a whole launch by keyboard alone', async ({ page }) => {
-  const press = async (name: string) => {
-    await tabTo(page, page.getByRole('button', { name, exact: true }));
-    await page.keyboard.press('Enter');
-  };
   await open(page, '/instances', { speed: 0 });
   await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Launch instance' }));
   await page.keyboard.press('Enter');
@@ -268,8 +264,7 @@ test('a whole launch by keyboard alone', async ({ page }) => {
   await tabTo(page, images.getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowDown');
   await expect(radio(page, 'OpenCloudOS Server 8 64-bit')).toBeChecked();
-  await press('Next');
-  await expectStep(page, 'Instance');
+  await pressNext(page, 'Instance');
   await tabTo(page, nameField(page));
   await page.keyboard.type('by-keys');
   await tabTo(
@@ -277,10 +272,8 @@ test('a whole launch by keyboard alone', async ({ page }) => {
     page.getByRole('table', { name: 'Instance type' }).getByRole('radio', { checked: true }),
   );
   await page.keyboard.press('ArrowUp');
-  await press('Next');
-  await expectStep(page, 'Storage and network');
-  await press('Next');
-  await expectStep(page, 'Review');
-  await press('Launch');
+  await pressNext(page, 'Storage and network');
+  await pressNext(page, 'Review');
+  await pressButton(page, 'Launch');
   await expectRowVisible(instances(page), { Name: 'by-keys', Status: /^Creating/ });
 });

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { complaintsOf, expect, expectRowVisible, open, rowAction, show, test } from './fixtures';
+import {
+  complaintsOf,
+  expect,
+  expectRowVisible,
+  nextStep,
+  open,
+  rowAction,
+  sentBy,
+  show,
+  test,
+} from './fixtures';
 import { post } from './signedCall';
 import { simulatorOf, type Simulator } from './simulator';
 import { BUILT } from './site';
@@ -27,16 +37,6 @@ async function expectWay(page: Page, way: RegExp): Promise<void> {
   await expect(popover.getByRole('definition').first()).toHaveText(way);
   await page.keyboard.press('Escape');
   await expect(popover).toBeHidden();
-}
-
-/** The actions that left a page as requests from now on: those through the worker. */
-function sentBy(page: Page): readonly string[] {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    const action = request.headers()['x-tc-action'];
-    if (action !== undefined) sent.push(action);
-  });
-  return sent;
 }
 
 /** How many servers the cloud of this page was asked to stop, by whatever way. */
@@ -211,10 +211,7 @@ test('a leave prompt answered with Stay: what was typed stays, and calls go on',
     Response: { TotalCount: 17 },
   });
   await expect(name).toHaveValue('still-here');
-  const next = page.getByRole('button', { name: 'Next', exact: true });
-  await next.click();
-  await expect(name).toBeHidden();
-  await next.click();
+  await nextStep(page, 'Storage and network', 'Review');
   await page.getByRole('button', { name: 'Launch', exact: true }).click();
   await expectRowVisible(instances(page), { Name: 'still-here', Status: /^Creating/ });
   expect(sent).toContain('RunInstances');
