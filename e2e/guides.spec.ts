@@ -154,7 +154,10 @@ if (isFullRun) {
     await expect(page.getByText(/^worker.* carries the same as/)).toHaveCount(3);
   });
 
-  test('the whole life of an image, in two regions and two accounts', async ({ page }) => {
+  test('the whole life of an image, in two regions and two accounts', async ({
+    page,
+    simulator,
+  }) => {
     await start(page, '/guides/life/create');
 
     await test.step('made', async () => {
@@ -215,6 +218,8 @@ if (isFullRun) {
       await expect(button(page, 'Start')).toBeVisible();
       await page.goto('/images/custom?regions=all&q=travelling');
       await expect(page.getByText('No image matches these filters')).toBeVisible();
+      // A server takes a minute to go.
+      await simulator.advance('PT5M');
       await choose(page, 'Account', 'Harbor Games');
       await page.goto('/instances?q=borrowed');
       await expect(page.getByText('No instance matches')).toBeVisible();

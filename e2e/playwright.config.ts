@@ -16,6 +16,8 @@ export default defineConfig({
       testIgnore: 'pages.spec.ts',
       // Often enough to see it waver.
       repeatEach: isFullRun ? 3 : 1,
+      // Guides from their beginning to their end, in full runs only, do the work of six tests.
+      ...(isFullRun && { timeout: 180_000 }),
     },
   ],
   outputDir: '../test-results',
