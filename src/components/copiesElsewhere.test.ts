@@ -1,31 +1,12 @@
 import { expect, test } from 'vitest';
 
-import type { Image } from '@/wire/cvm/images';
+import { wireImage } from '@/test/builders';
 import type { Activity } from '@/wire/simulator/activity';
 
 import { copiesElsewhere } from './copiesElsewhere';
 
-const image = (ImageId: string, ImageName: string, OsName = 'CentOS 7.9 64-bit'): Image => ({
-  ImageId,
-  OsName,
-  ImageType: 'PRIVATE_IMAGE',
-  CreatedTime: '2026-10-01T00:00:00Z',
-  ImageName,
-  ImageDescription: '',
-  ImageSize: 30,
-  Architecture: 'x86_64',
-  ImageState: 'NORMAL',
-  Platform: 'CentOS',
-  ImageCreator: '100000000001',
-  ImageSource: 'CREATE_IMAGE',
-  SyncPercent: 100,
-  IsSupportCloudinit: true,
-  SnapshotSet: [],
-  Tags: [],
-  LicenseType: 'TencentCloud',
-  ImageFamily: '',
-  ImageDeprecated: false,
-});
+const image = (ImageId: string, ImageName: string, OsName = 'CentOS 7.9 64-bit') =>
+  wireImage({ ImageId, OsName, ImageName, ImageSize: 30 });
 
 const copying = (sources: readonly string[], made: readonly string[]): Activity => ({
   ActivityId: 'act-00000000',

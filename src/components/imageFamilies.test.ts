@@ -1,32 +1,20 @@
 import { expect, test } from 'vitest';
 
 import { newestOfFamilies } from '@/domain/imageFamilies';
+import { wireImage } from '@/test/builders';
 import type { Image } from '@/wire/cvm/images';
 
 import { familyPlace } from './imageFamilies';
 import { shortSystem } from './systemName';
 
-const plain: Image = {
+const plain = wireImage({
   ImageId: 'img-aaaaaaaa',
   OsName: 'Ubuntu Server 22.04 LTS 64-bit',
-  ImageType: 'PRIVATE_IMAGE',
-  CreatedTime: '2026-10-01T00:00:00Z',
   ImageName: 'web-10',
-  ImageDescription: '',
   ImageSize: 50,
-  Architecture: 'x86_64',
-  ImageState: 'NORMAL',
   Platform: 'Ubuntu',
-  ImageCreator: '100000000001',
-  ImageSource: 'CREATE_IMAGE',
-  SyncPercent: 100,
-  IsSupportCloudinit: true,
-  SnapshotSet: [],
-  Tags: [],
-  LicenseType: 'TencentCloud',
   ImageFamily: 'web',
-  ImageDeprecated: false,
-};
+});
 
 const image = (ImageId: string, changes: Partial<Image>): Image => ({
   ...plain,

@@ -1,35 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
+import { wireImage } from '@/test/builders';
 import type { Image, ImageState, ImageType } from '@/wire/cvm/images';
 
 import { canLaunch, fitsInstanceType, imageAction, imageActions, isWholeMachine } from './images';
 import type { ImageAction, ImageFacts } from './images';
 import type { Verdict } from './verdict';
 
-function image(changes: Partial<Image> = {}): Image {
-  return {
-    ImageId: 'img-00000001',
-    OsName: 'CentOS 7.9 64-bit',
-    ImageType: 'PRIVATE_IMAGE',
-    CreatedTime: '2026-10-01T00:00:00Z',
-    ImageName: 'storefront',
-    ImageDescription: '',
-    ImageSize: 20,
-    Architecture: 'x86_64',
-    ImageState: 'NORMAL',
-    Platform: 'CentOS',
-    ImageCreator: '100000000001',
-    ImageSource: 'CREATE_IMAGE',
-    SyncPercent: 100,
-    IsSupportCloudinit: true,
+const image = (changes: Partial<Image> = {}) =>
+  wireImage({
     SnapshotSet: [{ SnapshotId: 'snap-00000001', DiskUsage: 'SYSTEM_DISK', DiskSize: 20 }],
-    Tags: [],
-    LicenseType: 'TencentCloud',
-    ImageFamily: '',
-    ImageDeprecated: false,
     ...changes,
-  };
-}
+  });
 
 const said = (verdict: Verdict) => (verdict.ok ? 'yes' : verdict.code);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { wireImage } from '@/test/builders';
 import type { Image } from '@/wire/cvm/images';
 import type { DiskType } from '@/wire/cvm/instances';
 
@@ -97,27 +98,13 @@ describe('the system disk of a reinstallation', () => {
 
 describe('restoring an instance from an image', () => {
   const server = { ...linux, instanceFamily: 'SA2', memory: 4 };
-  const ubuntu: Image = {
+  const ubuntu = wireImage({
     ImageId: 'img-backup01',
     OsName: 'Ubuntu Server 20.04 LTS 64-bit',
-    ImageType: 'PRIVATE_IMAGE',
     CreatedTime: '2026-01-01T00:00:00Z',
     ImageName: 'backup',
-    ImageDescription: '',
-    ImageSize: 20,
-    Architecture: 'x86_64',
-    ImageState: 'NORMAL',
     Platform: 'Ubuntu',
-    ImageCreator: '100000000001',
-    ImageSource: 'CREATE_IMAGE',
-    SyncPercent: 100,
-    IsSupportCloudinit: true,
-    SnapshotSet: [],
-    Tags: [],
-    LicenseType: 'TencentCloud',
-    ImageFamily: '',
-    ImageDeprecated: false,
-  };
+  });
   const windows2019: Image = {
     ...ubuntu,
     OsName: 'Windows Server 2019 Datacenter English 64-bit',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { wireImage } from '@/test/builders';
 import type { Image } from '@/wire/cvm/images';
 import type { DiskFileFacts } from '@/wire/simulator/buckets';
 
@@ -11,27 +12,7 @@ import { exportedSystem, importedSystem, importSystemVerdict } from './importSys
 import type { NamedSystem } from './importSystems';
 import { shareTarget } from './shareTargets';
 
-const IMAGE: Image = {
-  ImageId: 'img-own00001',
-  OsName: 'CentOS 7.9 64-bit',
-  ImageType: 'PRIVATE_IMAGE',
-  CreatedTime: '2026-10-01T00:00:00Z',
-  ImageName: 'web',
-  ImageDescription: '',
-  ImageSize: 20,
-  Architecture: 'x86_64',
-  ImageState: 'NORMAL',
-  Platform: 'CentOS',
-  ImageCreator: '100000000001',
-  ImageSource: 'CREATE_IMAGE',
-  SyncPercent: 100,
-  IsSupportCloudinit: true,
-  SnapshotSet: [],
-  Tags: [],
-  LicenseType: 'TencentCloud',
-  ImageFamily: '',
-  ImageDeprecated: false,
-};
+const IMAGE = wireImage({ ImageId: 'img-own00001', ImageName: 'web' });
 const RECEIVED: Partial<Image> = { ImageType: 'SHARED_IMAGE' };
 
 /** The verdict on a copy from Guangzhou. */

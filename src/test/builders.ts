@@ -6,6 +6,7 @@ import type {
   SnapshotRecord,
   TaskRecord,
 } from '@/cloud/world/records';
+import type { Image } from '@/wire/cvm/images';
 
 /** Two of the simulated accounts. */
 export const NORTHWIND = '100000000001';
@@ -40,6 +41,32 @@ export function imageRecord(changes: Partial<ImageRecord> & { readonly id: strin
     shares: [],
     environment: { Packages: [], Health: 'HEALTHY', DataMark: changes.id },
     origin: { kind: 'snapshots' },
+    ...changes,
+  };
+}
+
+/** A finished custom image of Northwind Studio as the wire tells it. */
+export function wireImage(changes: Partial<Image> = {}): Image {
+  return {
+    ImageId: 'img-00000001',
+    OsName: 'CentOS 7.9 64-bit',
+    ImageType: 'PRIVATE_IMAGE',
+    CreatedTime: '2026-10-01T00:00:00Z',
+    ImageName: 'storefront',
+    ImageDescription: '',
+    ImageSize: 20,
+    Architecture: 'x86_64',
+    ImageState: 'NORMAL',
+    Platform: 'CentOS',
+    ImageCreator: NORTHWIND,
+    ImageSource: 'CREATE_IMAGE',
+    SyncPercent: 100,
+    IsSupportCloudinit: true,
+    SnapshotSet: [],
+    Tags: [],
+    LicenseType: 'TencentCloud',
+    ImageFamily: '',
+    ImageDeprecated: false,
     ...changes,
   };
 }

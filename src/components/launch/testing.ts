@@ -1,3 +1,4 @@
+import { wireImage } from '@/test/builders';
 import type { Image } from '@/wire/cvm/images';
 import type { Listing } from '@/wire/simulator/control';
 
@@ -7,28 +8,17 @@ import type { Plan } from './plan';
 
 /** A public image for tests, with what a test changes. */
 export function imageOf(changes: Partial<Image> = {}): Image {
-  return {
+  return wireImage({
     ImageId: 'img-linux001',
     OsName: 'TencentOS Server 3.1 64-bit',
     ImageType: 'PUBLIC_IMAGE',
     CreatedTime: '2026-01-01T00:00:00Z',
     ImageName: 'TencentOS Server 3.1 64-bit',
-    ImageDescription: '',
-    ImageSize: 20,
-    Architecture: 'x86_64',
-    ImageState: 'NORMAL',
     Platform: 'TencentOS',
     ImageCreator: 'tencent',
     ImageSource: 'OFFICIAL',
-    SyncPercent: 100,
-    IsSupportCloudinit: true,
-    SnapshotSet: [],
-    Tags: [],
-    LicenseType: 'TencentCloud',
-    ImageFamily: '',
-    ImageDeprecated: false,
     ...changes,
-  };
+  });
 }
 
 /** A Windows image. */

@@ -1,33 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
+import { wireImage } from '@/test/builders';
 import { STORAGE_BOOKS } from '@/domain/prices/storageBooks';
 import type { Image } from '@/wire/cvm/images';
 
 import { cellOf, checkChoices } from './targets';
 import type { Choice, Destination } from './targets';
 
-const image = (changes: Partial<Image> = {}): Image => ({
-  ImageId: 'img-aaaaaaaa',
-  OsName: 'CentOS 7.9 64-bit',
-  ImageType: 'PRIVATE_IMAGE',
-  CreatedTime: '2026-10-01T00:00:00Z',
-  ImageName: 'shop',
-  ImageDescription: '',
-  ImageSize: 30,
-  Architecture: 'x86_64',
-  ImageState: 'NORMAL',
-  Platform: 'CentOS',
-  ImageCreator: '100000000001',
-  ImageSource: 'CREATE_IMAGE',
-  SyncPercent: 100,
-  IsSupportCloudinit: true,
-  SnapshotSet: [{ SnapshotId: 'snap-aaaaaaaa', DiskUsage: 'SYSTEM_DISK', DiskSize: 30 }],
-  Tags: [],
-  LicenseType: 'TencentCloud',
-  ImageFamily: '',
-  ImageDeprecated: false,
-  ...changes,
-});
+const image = (changes: Partial<Image> = {}) =>
+  wireImage({
+    ImageId: 'img-aaaaaaaa',
+    ImageName: 'shop',
+    ImageSize: 30,
+    SnapshotSet: [{ SnapshotId: 'snap-aaaaaaaa', DiskUsage: 'SYSTEM_DISK', DiskSize: 30 }],
+    ...changes,
+  });
 
 /** A copy of it elsewhere. */
 const there = (changes: Partial<Image> = {}) => image({ ImageId: 'img-cccccccc', ...changes });
