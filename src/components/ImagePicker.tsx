@@ -55,6 +55,8 @@ export interface ImagePickerProps {
   readonly onChoose: (image: Image) => void;
   /** Why an image cannot be picked; when left out, why it cannot be launched. */
   readonly unfit?: (image: Image) => string | undefined;
+  /** Whether what is picked goes onto a system disk, which must be large enough; it does when left out. */
+  readonly forDisk?: boolean;
 }
 
 /** Which kind of image the URL asks for; where it does not, that of the chosen image. */
@@ -159,7 +161,7 @@ function useFilters(): readonly ListFilter<PickerRow>[] {
 const texts = ({ image }: PickerRow) => [image.ImageName, image.ImageId, image.OsName];
 
 function PickerTable(props: ImagePickerProps) {
-  const { list, kind, chosen, onChoose } = props;
+  const { list, kind, chosen, onChoose, forDisk = true } = props;
   const t = useTranslations('imagePicker');
   const columns = usePickerColumns(kind);
   const launchRefusal = (image: Image) =>
@@ -213,7 +215,7 @@ function PickerTable(props: ImagePickerProps) {
         page={list.page}
         onPage={list.setPage}
         pageSize={PAGE_SIZE}
-        foot={t('sizeFoot')}
+        foot={forDisk && t('sizeFoot')}
         empty={
           all.length === 0 ? (
             <NothingHere kind={kind} onPublic={() => list.setFilter('kind', ['public'])} />

@@ -24,13 +24,25 @@ describe('maintenance', () => {
     ['CentOS 6.10 64-bit', { ended: true, until: '2020-11-30' }],
     [
       'Ubuntu Server 22.04 LTS 64-bit',
-      { ended: false, until: '2027-04', extendedUntil: '2032-04' },
+      { ended: false, until: '2027-04', extended: { until: '2032-04', ended: false } },
     ],
-    ['Ubuntu Server 20.04 LTS 64-bit', { ended: true, until: '2025-04', extendedUntil: '2030-04' }],
-    ['Ubuntu Server 18.04 LTS 64-bit', { ended: true, until: '2023-04', extendedUntil: '2028-04' }],
-    ['Ubuntu 16', { ended: true, until: '2021-04', extendedUntil: '2026-04' }],
-    ['Debian 11.4 64-bit', { ended: true, until: '2024-07', extendedUntil: '2026-06' }],
-    ['Debian 10.12 64-bit', { ended: true, until: '2022-07', extendedUntil: '2024-06' }],
+    [
+      'Ubuntu Server 20.04 LTS 64-bit',
+      { ended: true, until: '2025-04', extended: { until: '2030-04', ended: false } },
+    ],
+    [
+      'Ubuntu Server 18.04 LTS 64-bit',
+      { ended: true, until: '2023-04', extended: { until: '2028-04', ended: false } },
+    ],
+    ['Ubuntu 16', { ended: true, until: '2021-04', extended: { until: '2026-04', ended: true } }],
+    [
+      'Debian 11.4 64-bit',
+      { ended: true, until: '2024-07', extended: { until: '2026-06', ended: true } },
+    ],
+    [
+      'Debian 10.12 64-bit',
+      { ended: true, until: '2022-07', extended: { until: '2024-06', ended: true } },
+    ],
     ['Debian 9.13 64-bit', { ended: true, until: '2020-07-06' }],
     ['Debian 8.11 64-bit', { ended: false }],
     ['Ubuntu Server 14.04 LTS 64-bit', { ended: false }],

@@ -70,8 +70,8 @@ export interface Maintenance {
   /** Whether ordinary maintenance is over. */
   readonly ended: boolean;
   readonly until?: string;
-  /** Extended or long-term maintenance, for those who take it. */
-  readonly extendedUntil?: string;
+  /** Extended or long-term maintenance, for those who take it, and whether that is over too. */
+  readonly extended?: { readonly until: string; readonly ended: boolean };
 }
 
 /** The first moment (milliseconds, UTC) after a published day or month. */
@@ -90,7 +90,8 @@ export function maintenanceOf(osName: string, now: number): Maintenance {
   if (end === undefined) return { ended: false };
   const { until, extendedUntil } = end;
   const ended = now >= endOf(until);
-  return extendedUntil === undefined ? { ended, until } : { ended, until, extendedUntil };
+  if (extendedUntil === undefined) return { ended, until };
+  return { ended, until, extended: { until: extendedUntil, ended: now >= endOf(extendedUntil) } };
 }
 
 const CHINESE: readonly (readonly [english: string, chinese: string])[] = [

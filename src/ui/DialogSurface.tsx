@@ -122,7 +122,9 @@ function Foot({ foot, cancel, onCancel }: FootProps) {
       {foot.left}
       <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
         {foot.blocked !== undefined && (
-          <span className="mr-2 text-sm text-ink-2">{foot.blocked}</span>
+          <span className="mr-2 text-sm text-ink-2 max-md:w-full max-md:text-right">
+            {foot.blocked}
+          </span>
         )}
         {foot.cancel !== null && (
           <Button ref={cancel} onClick={onCancel}>

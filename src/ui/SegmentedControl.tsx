@@ -62,7 +62,7 @@ export function SegmentedControl<Value extends string>({
               }}
             />
             {typeof segment.label === 'string' ? (
-              <span className="steady-weight" data-text={segment.label}>
+              <span className="steady-weight justify-items-center" data-text={segment.label}>
                 {segment.label}
               </span>
             ) : (

@@ -81,6 +81,7 @@ export const imageCopy = {
     sentence: '{name}, within {region}.',
     warning:
       'Nobody reviewed the image, and a copy holds all that is on its disk. You pay for the storage of the copy; it stays when the sharing ends.',
+    minutes: '10 to 30 min',
     hint: 'Received images are copied within their region only. From there the copy can go on.',
   },
 };

@@ -129,7 +129,7 @@ const isDay = (published: string) => published.length > 'YYYY-MM'.length;
 function Ended({ image }: ImageProps) {
   const t = useTranslations('image.notice');
   const format = useFormats();
-  const { ended, until, extendedUntil } = useMaintenance({ image });
+  const { ended, until, extended } = useMaintenance({ image });
   if (!ended || until === undefined) return null;
   const date = format.published(until);
   return (
@@ -137,9 +137,9 @@ function Ended({ image }: ImageProps) {
       tone="warn"
       title={t(isDay(until) ? 'ended' : 'endedMonth', { system: image.OsName, date })}
     >
-      {extendedUntil === undefined
-        ? t('endedText')
-        : t('extended', { date: format.published(extendedUntil) })}
+      {extended?.ended === false
+        ? t('extended', { date: format.published(extended.until) })
+        : t('endedText')}
     </Notice>
   );
 }

@@ -80,14 +80,14 @@ function Size({ image }: ImageProps) {
 function Maintained({ image }: ImageProps) {
   const t = useTranslations('image.about');
   const format = useFormats();
-  const { until, ended, extendedUntil } = useMaintenance({ image });
+  const { until, ended, extended } = useMaintenance({ image });
   if (until === undefined) return <Missing reason={t('notMaintained')} />;
   return (
     <>
       <span className={ended ? 'text-warn' : undefined}>{format.published(until)}</span>
-      {extendedUntil !== undefined && (
+      {extended !== undefined && (
         <span className="text-ink-3">
-          {t('extendedUntil', { date: format.published(extendedUntil) })}
+          {t('extendedUntil', { date: format.published(extended.until) })}
         </span>
       )}
     </>

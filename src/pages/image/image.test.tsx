@@ -81,6 +81,12 @@ test('a system with a month and extended maintenance is told of both', async () 
   ).toBeDefined();
 });
 
+test('extended maintenance that is over too gives nobody fixes', async () => {
+  await open('/images/custom/img-2zj6tq0d');
+  expect(screen.getByText(/^Maintenance of Debian 11.4 64-bit ended with Jul 2024$/)).toBeDefined();
+  expect(screen.getByText('It gets no more fixes, for security neither.')).toBeDefined();
+});
+
 describe('the licence of Windows', () => {
   test('is waived in the mainland', async () => {
     await open('/images/public/img-9tzezztj');

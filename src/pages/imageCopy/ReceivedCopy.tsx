@@ -1,28 +1,38 @@
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import * as v from 'valibot';
 
+import { actionQuery } from '@/api/queries';
 import { ApiCall } from '@/components/ApiCall';
 import type { PlannedCall } from '@/components/apiCallText';
 import { useCaller } from '@/components/caller';
+import { useFocusOnProblem } from '@/components/focusOnProblem';
 import { useFormDraft } from '@/components/formDraft';
 import { useOwnNames } from '@/components/imageTexts';
 import { useLeaveGuard } from '@/components/leaveGuard';
 import { Problem } from '@/components/Problem';
 import { useSendCalls } from '@/components/useSendCalls';
+import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
 import { imageNameProblem } from '@/domain/imageTexts';
 import { imageAction } from '@/domain/images';
+import { storageChange } from '@/domain/prices/storage';
+import { roundBound } from '@/domain/prices/usd';
 import { paths } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { DescriptionList } from '@/ui/DescriptionList';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
+import { Skeleton } from '@/ui/Skeleton';
 import { TextField } from '@/ui/TextField';
 import { showToast } from '@/ui/toast';
 import type { Image } from '@/wire/cvm/images';
 import { characters, MOST_IMAGE_NAME } from '@/wire/cvm/imageTexts';
+
+import { mostStored } from './targets';
 
 const stored = v.partial(v.object({ name: v.string() }));
 
@@ -34,6 +44,8 @@ export function ReceivedCopy({ image }: { readonly image: Image }) {
   const region = useRegion();
   const form = useReceivedForm(image);
   const { name, problem } = form;
+  const content = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(content, form.pressedTimes);
   return (
     <>
       <PageHeader
@@ -45,6 +57,7 @@ export function ReceivedCopy({ image }: { readonly image: Image }) {
         sentence={t('received.sentence', { name: image.ImageName, region: region.label })}
       />
       <form
+        ref={content}
         noValidate
         className="max-w-2xl"
         onSubmit={(event) => {
@@ -64,6 +77,7 @@ export function ReceivedCopy({ image }: { readonly image: Image }) {
               hint={t('received.hint')}
               autoComplete="off"
             />
+            <Cost image={image} />
             {form.error && <Problem error={form.error} />}
             <div className="flex flex-wrap items-center gap-2">
               <ApiCall calls={form.calls} />
@@ -87,6 +101,30 @@ export function ReceivedCopy({ image }: { readonly image: Image }) {
   );
 }
 
+/** What the copy takes: of storage at most what is on its disks, because no action tells what a snapshot really stores. */
+function Cost({ image }: { readonly image: Image }) {
+  const t = useTranslations('imageCopy');
+  const region = useRegion();
+  const { book, money, unpriced } = useStorageBook();
+  const stored = useQuery(actionQuery(useCaller(), 'DescribeSnapshotOverview', {})).data;
+  const size = mostStored(image);
+  const monthly = stored && storageChange(book, region.id, stored, size);
+  const most =
+    monthly === undefined
+      ? unpriced
+      : `${t('atMost', { price: money(roundBound(monthly), 2) })} ${t('monthMore')}`;
+  return (
+    <DescriptionList
+      layout="spread"
+      items={[
+        { label: t('copying'), value: t('free') },
+        { label: t('storage', { size }), value: stored ? most : <Skeleton className="w-24" /> },
+        { label: t('time'), value: t('received.minutes') },
+      ]}
+    />
+  );
+}
+
 function useReceivedForm(image: Image) {
   const t = useTranslations('imageCopy');
   const navigate = useNavigate();
@@ -94,7 +132,7 @@ function useReceivedForm(image: Image) {
   const taken = useOwnNames();
   const key = `copy/${caller.account}/${caller.region}/${image.ImageId}`;
   const draft = useFormDraft(key, stored, { name: image.ImageName });
-  const [pressed, setPressed] = useState(false);
+  const [pressedTimes, setPressedTimes] = useState(0);
   const [done, setDone] = useState(false);
   const { name } = draft.entries;
   const problem = imageNameProblem(name, taken);
@@ -125,14 +163,15 @@ function useReceivedForm(image: Image) {
   return {
     name,
     rename: (next: string) => draft.change({ name: next }),
-    problem: pressed ? problem : undefined,
+    pressedTimes,
+    problem: pressedTimes > 0 ? problem : undefined,
     refused: !imageAction(image, 'copyHere').ok,
     calls,
     error,
     pending: isPending,
     guard,
     submit() {
-      setPressed(true);
+      setPressedTimes(pressedTimes + 1);
       if (problem === undefined && !isPending) mutate(calls());
     },
   };

@@ -121,8 +121,12 @@ test('arrow keys go from cell to cell, past what cannot be chosen', async () => 
 test('a received image becomes an image of one’s own, under a name that is free', async () => {
   cloud.enter(2);
   const { user } = await open('/images/shared/img-2zj6tq0d/copy');
+  // 50 GiB at $0.0185; Harbor Games has used up what is free in Guangzhou.
+  expect(await screen.findByText('≤ $0.93 /month more')).toBeDefined();
   const name = screen.getByRole('textbox', { name: 'Name' });
   await user.clear(name);
+  await user.click(screen.getByRole('button', { name: 'Start 1 copy' }));
+  expect(document.activeElement).toBe(name);
   await user.type(name, 'search-of-northwind');
   await user.click(screen.getByRole('button', { name: 'Start 1 copy' }));
   await screen.findByRole('heading', { name: 'Elsewhere: /images/custom' });

@@ -60,7 +60,7 @@ export function StatusCell({ row: { image, task, region } }: CellProps) {
   return (
     <span className="flex min-w-0 items-center gap-2">
       <ImageStatus image={image} task={task} />
-      <span className="truncate text-xs empty:hidden">
+      <span className="min-w-0 flex-1 truncate text-xs empty:hidden">
         <SharedWith image={image} region={region} />
       </span>
     </span>
@@ -96,14 +96,14 @@ export function SystemCell({ row: { image, maintenance } }: CellProps) {
 export function MaintenanceCell({ row: { maintenance } }: CellProps) {
   const t = useTranslations('images.maintenance');
   const format = useFormats();
-  const { until, extendedUntil, ended } = maintenance;
+  const { until, extended, ended } = maintenance;
   if (until === undefined) return <None reason={t('unstatedHint')} phone={t('is.unstated')} />;
   const date = format.published(until);
   if (!ended) return t('until', { date });
   const hint =
-    extendedUntil === undefined
-      ? t('endedHint', { date })
-      : t('endedExtendedHint', { date, extended: format.published(extendedUntil) });
+    extended?.ended === false
+      ? t('endedExtendedHint', { date, extended: format.published(extended.until) })
+      : t('endedHint', { date });
   return (
     <Hint content={hint} className="align-middle">
       {() => (

@@ -35,6 +35,7 @@ export function AddImage({ images, onChoose }: AddImageProps) {
           kind={kind}
           chosen={undefined}
           recent={recent}
+          forDisk={false}
           unfit={({ ImageId }) => (ids.has(ImageId) ? t('picked') : undefined)}
           onChoose={({ ImageId }) => onChoose(ImageId)}
         />

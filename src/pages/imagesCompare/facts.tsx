@@ -120,19 +120,19 @@ export const IDENTITY: readonly Fact[] = [
 ];
 
 function maintained({ image, now }: Subject, { t, format }: Words): Told {
-  const { until, extendedUntil, ended } = maintenanceOf(image.OsName, now);
+  const { until, extended, ended } = maintenanceOf(image.OsName, now);
   if (until === undefined) return untold(t('image.about.notMaintained'));
   return known(
-    `${until} ${extendedUntil ?? ''}`,
+    `${until} ${extended?.until ?? ''}`,
     <>
       <span className={ended ? 'text-warn' : undefined}>
         {t(ended ? 'images.maintenance.ended' : 'images.maintenance.until', {
           date: format.published(until),
         })}
       </span>
-      {extendedUntil !== undefined && (
+      {extended !== undefined && (
         <span className="block text-xs text-ink-3">
-          {t('image.about.extendedUntil', { date: format.published(extendedUntil) })}
+          {t('image.about.extendedUntil', { date: format.published(extended.until) })}
         </span>
       )}
     </>,

@@ -150,14 +150,14 @@ function Ended({ image }: { readonly image: Image }) {
   const t = useTranslations('launch.image');
   const format = useFormats();
   const clock = useWarm(actionQuery(useCaller(), 'DescribeClock', {})).data;
-  const { ended, until, extendedUntil } = maintenanceOf(image.OsName, Date.parse(clock.Time));
+  const { ended, until, extended } = maintenanceOf(image.OsName, Date.parse(clock.Time));
   if (!ended || until === undefined) return null;
   const words = { system: image.OsName, until: format.published(until) };
   return (
     <Notice tone="warn">
-      {extendedUntil === undefined
-        ? t('ended', words)
-        : t('endedExtended', { ...words, extended: format.published(extendedUntil) })}
+      {extended?.ended === false
+        ? t('endedExtended', { ...words, extended: format.published(extended.until) })
+        : t('ended', words)}
     </Notice>
   );
 }
