@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { breakdown } from './breakdown';
-import { imageOf, listingOf, offerOf, planOf, windowsImage } from './testing';
+import { imageOf, listingOf, offerOf, planOf, windowsImage } from './planTesting';
 
 const rounded = (usd: number) => Math.round(usd * 100_000) / 100_000;
 const usdOf = (lines: readonly { readonly kind: string; readonly usd: number }[] = []) =>

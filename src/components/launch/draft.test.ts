@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { blankDraft, reduceDraft, withImage } from './draft';
 import type { Change, Draft } from './draft';
-import { imageOf, windowsImage } from './testing';
+import { imageOf, windowsImage } from './planTesting';
 
 const after = (draft: Draft, ...changes: Change[]) =>
   changes.reduce((before, change) => reduceDraft(before, change, 'next'), draft);

@@ -5,7 +5,7 @@ import type { PublishedPrice } from '@/wire/simulator/prices';
 
 import { offersFor, sensibleOffer } from './offers';
 import { settledOffer } from './settle';
-import { imageOf, offerOf, planOf, windowsImage } from './testing';
+import { imageOf, offerOf, planOf, windowsImage } from './planTesting';
 
 const quota = (
   InstanceType: string,

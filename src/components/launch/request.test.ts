@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { launchRequests, pricedRequest } from './request';
-import { imageOf, planOf } from './testing';
+import { imageOf, planOf } from './planTesting';
 
 describe('the request of a launch', () => {
   it('says all that was chosen, and nothing that was not', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Draft } from '@/components/launch/draft';
 import type { Plan } from '@/components/launch/plan';
-import { imageOf, planOf, windowsImage } from '@/components/launch/testing';
+import { imageOf, planOf, windowsImage } from '@/components/launch/planTesting';
 import type { LaunchStep } from '@/paths';
 
 import { problemsOf } from './problems';
