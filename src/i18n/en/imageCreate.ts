@@ -80,7 +80,6 @@ export const imageCreate = {
     disksValue: '{count, number}, {size, number} GiB',
     quota: 'Images in {region}',
     quotaValue: '{left, number} of {total, number} left',
-    quotaFull: 'This region holds as many custom images as it may. Delete one first.',
     stored: 'Stored, about',
     free: 'Free here',
     freeValue: '{left, number} of {free, number} GiB left',

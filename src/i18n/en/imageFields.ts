@@ -13,6 +13,11 @@ export const imageFields = {
   tagValue: 'Value of tag {number}',
   addTag: 'Add tag',
   removeTag: 'Remove tag {key}',
+  quota: {
+    full: '{region} is full: {total, number} custom images, as many as it may hold',
+    text: 'Delete one before another is made. Those that failed count too.',
+    list: 'Custom images',
+  },
   mostTags: 'An image carries {most, number} tags at most.',
   problem: {
     name: {

@@ -13,6 +13,7 @@ import { useFormDraft } from '@/components/formDraft';
 import { useOwnNames } from '@/components/imageTexts';
 import { useLeaveGuard } from '@/components/leaveGuard';
 import { Problem } from '@/components/Problem';
+import { QuotaNotice } from '@/components/QuotaNotice';
 import { useSendCalls } from '@/components/useSendCalls';
 import { useStorageBook } from '@/components/storageBook';
 import { useRegion } from '@/components/useRegion';
@@ -56,6 +57,7 @@ export function ReceivedCopy({ image }: { readonly image: Image }) {
         title={t('received.title')}
         sentence={t('received.sentence', { name: image.ImageName, region: region.label })}
       />
+      <QuotaNotice />
       <form
         ref={content}
         noValidate

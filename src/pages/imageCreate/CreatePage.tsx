@@ -5,6 +5,9 @@ import { useTranslations } from 'use-intl';
 import { ApiCall } from '@/components/ApiCall';
 import { useFocusOnProblem } from '@/components/focusOnProblem';
 import { ImageFields } from '@/components/ImageFields';
+import { QuotaNotice } from '@/components/QuotaNotice';
+import { Refusal } from '@/components/Refusal';
+import { useStorageBook } from '@/components/storageBook';
 import { paths } from '@/paths';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -16,8 +19,6 @@ import { useUiText } from '@/ui/uiText';
 import { CreateSummary } from './CreateSummary';
 import { DisksCard } from './DisksCard';
 import type { CreateForm } from './form';
-import { Refusal } from '@/components/Refusal';
-import { useStorageBook } from '@/components/storageBook';
 import { SourcePart } from './SourcePart';
 import { useAddedStorage } from './useAddedStorage';
 import type { AddedStorage } from './useAddedStorage';
@@ -53,6 +54,7 @@ export function CreatePage() {
         }
       />
       {page.guard}
+      <QuotaNotice />
       <WithSummary
         summary={<CreateSummary plan={form.plan} storage={storage} />}
         summaryAction={

@@ -73,10 +73,10 @@ function useQuota(): Description {
   const isFull = used >= total;
   return {
     label,
-    value: isFull ? (
-      <span className="text-bad">{t('quotaFull')}</span>
-    ) : (
-      t('quotaValue', { total, left: total - used })
+    value: (
+      <span className={isFull ? 'text-bad' : undefined}>
+        {t('quotaValue', { total, left: Math.max(0, total - used) })}
+      </span>
     ),
   };
 }

@@ -33,6 +33,15 @@ const imageNamed = async (name: string) =>
   (await cloud.ask('DescribeImages', { Filters: [{ Name: 'image-name', Values: [name] }] }))
     .ImageSet[0];
 
+test('a region without room for one more says so first', async () => {
+  cloud = await startPageCloud('quota-full');
+  await open();
+  expect(
+    await screen.findByText('Guangzhou is full: 10 custom images, as many as it may hold'),
+  ).toBeDefined();
+  expect(summary().getByText('0 of 10 left')).toBeDefined();
+});
+
 test('an image is made of a running instance, with what was said about it', async () => {
   const { user, url } = await open(`?instance=${INSTANCE}`);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'bastion' }).checked).toBe(true);

@@ -5,6 +5,7 @@ import { ApiCall } from '@/components/ApiCall';
 import { useFocusOnProblem } from '@/components/focusOnProblem';
 import { ImageFields } from '@/components/ImageFields';
 import { Problem } from '@/components/Problem';
+import { QuotaNotice } from '@/components/QuotaNotice';
 import { useRegion } from '@/components/useRegion';
 import { MOST_IMPORTED_DISK_GB, MOST_IMPORTED_FILE_GB } from '@/domain/importFiles';
 import { paths } from '@/paths';
@@ -35,6 +36,7 @@ export function ImportPage() {
         title={t('title')}
         sentence={t('sentence', { region })}
       />
+      <QuotaNotice />
       <form
         ref={content}
         noValidate
