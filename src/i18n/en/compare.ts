@@ -139,6 +139,7 @@ export const compare = {
     confirm: '{count, plural, one {Launch it} other {Launch all #}}',
     text: '{count, plural, one {One server} other {# servers}} of type {type}, ≈ {price} for each hour that they run, until they are terminated. They come up on the simulated clock.',
     unreviewed: 'Nobody has reviewed this image. Run it only if you trust who shared it.',
+    pricing: 'Nothing starts before its price is known.',
     priced: 'The price is the cloud’s own answer to InquiryPriceRunInstances.',
     result: 'The race that was run',
     forget: 'Put it away',

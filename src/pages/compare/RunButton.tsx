@@ -19,6 +19,7 @@ import { useFormats } from '@/i18n/format';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Notice } from '@/ui/Notice';
+import { Skeleton } from '@/ui/Skeleton';
 import type { Image } from '@/wire/cvm/images';
 
 import { withRun } from './run';
@@ -59,6 +60,7 @@ export function RunButton({ image, servers }: RunButtonProps) {
     },
   });
   const known = price.kind === 'known' ? format.price(price.price.total, 2) : undefined;
+  const problem = error ?? (price.kind === 'refused' ? price.error : null);
   const unfit =
     canLaunch(image).ok && price.kind !== 'refused' && price.kind !== 'incomplete'
       ? null
@@ -82,6 +84,7 @@ export function RunButton({ image, servers }: RunButtonProps) {
         title={t('title', { count: servers, name: image.ImageName })}
         scope={region}
         confirm={t('confirm', { count: servers })}
+        {...(known === undefined && { blocked: { reason: t('pricing') } })}
         pending={isPending}
         onConfirm={() => {
           if (request) mutate(request);
@@ -91,9 +94,13 @@ export function RunButton({ image, servers }: RunButtonProps) {
             calls={() => (request ? [{ action: 'RunInstances', parameters: request }] : [])}
           />
         }
-        error={error && <Problem error={error} />}
+        error={problem && <Problem error={problem} />}
       >
-        <p>{t('text', { count: servers, type: plan.offer?.name ?? '', price: known ?? '' })}</p>
+        {known === undefined ? (
+          <Skeleton className="w-64" />
+        ) : (
+          <p>{t('text', { count: servers, type: plan.offer?.name ?? '', price: known })}</p>
+        )}
         <p className="text-sm text-ink-3">{t('priced')}</p>
         {image.ImageType === 'SHARED_IMAGE' && <Notice tone="warn">{t('unreviewed')}</Notice>}
       </ConfirmDialog>

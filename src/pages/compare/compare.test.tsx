@@ -126,6 +126,19 @@ test('software that cannot be asked for is said in its place, and asked again', 
   expect(await screen.findByRole('table', { name: 'Steps' })).toBeDefined();
 });
 
+test('the race is not run before its cost is known', async () => {
+  const release = await cloud.hold('InquiryPriceRunInstances');
+  const { user } = await open('?image=img-6t0kq2mz&servers=2');
+  await user.click(await screen.findByRole('button', { name: 'Run it for real' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const isBlocked = () =>
+    dialog.getByRole('button', { name: 'Launch all 2' }).getAttribute('aria-disabled');
+  expect(isBlocked()).toBe('true');
+  release();
+  expect(await dialog.findByText(/≈ \$0\.09 for each hour/)).toBeDefined();
+  expect(isBlocked()).toBeNull();
+});
+
 test('the race is run for real: its cost first, then the measured time, then the servers go', async () => {
   const { user, url, router } = await open('?image=img-6t0kq2mz&servers=2');
   await user.click(

@@ -186,9 +186,10 @@ test('a step of another guide leads to the first, and keys lead on', async () =>
   await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
   expect(await screen.findByRole('button', { name: 'Hide the frame' })).toBeDefined();
   await user.click(screen.getByRole('link', { name: /^Break the server/ }));
+  await waitFor(() => expect(url()).toBe('/guides/backup/break'));
   await user.keyboard('{Shift>}{ArrowLeft}{/Shift}');
-  expect(url()).toBe('/guides/backup/ready');
+  await waitFor(() => expect(url()).toBe('/guides/backup/ready'));
   await screen.findByRole('heading', { name: 'Wait until the image is available' });
   await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
-  expect(url()).toBe('/images/custom');
+  await waitFor(() => expect(url()).toBe('/images/custom'));
 });
