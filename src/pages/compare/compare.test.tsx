@@ -126,10 +126,13 @@ test('software that cannot be asked for is said in its place, and asked again', 
   expect(await screen.findByRole('table', { name: 'Steps' })).toBeDefined();
 });
 
+const runButton = () => screen.getByRole('button', { name: 'Run it for real' });
+
 test('the race is not run before its cost is known', async () => {
   const release = await cloud.hold('InquiryPriceRunInstances');
   const { user } = await open('?image=img-6t0kq2mz&servers=2');
-  await user.click(await screen.findByRole('button', { name: 'Run it for real' }));
+  await waitFor(() => expect(runButton().getAttribute('aria-disabled')).toBeNull());
+  await user.click(runButton());
   const dialog = within(await screen.findByRole('dialog'));
   const isBlocked = () =>
     dialog.getByRole('button', { name: 'Launch all 2' }).getAttribute('aria-disabled');

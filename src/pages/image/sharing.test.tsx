@@ -59,7 +59,7 @@ test('an image that nobody else has offers to share it', async () => {
   expect(screen.getByRole('heading', { name: 'Nobody else has it' })).toBeDefined();
   const [share] = screen.getAllByRole('button', { name: 'Share' });
   await user.click(share ?? document.body);
-  expect(url()).toBe('/images/custom/img-6t0kq2mz/share');
+  await waitFor(() => expect(url()).toBe('/images/custom/img-6t0kq2mz/share'));
 });
 
 test.each([

@@ -88,7 +88,7 @@ test('what is missing is said where it is, and instances that cannot say why', a
   const row = screen.getByRole('row', { name: /storefront-web-previous/ });
   expect(row.textContent).toContain('gave its hardware back. Start it first.');
   await user.click(within(row).getByRole('radio'));
-  expect(url()).toBe('/images/custom/create');
+  await waitFor(() => expect(url()).toBe('/images/custom/create'));
   await user.click(button('Create image'));
   expect(screen.getByText('Choose the instance to keep.')).toBeDefined();
   expect(screen.getByText('Give it a name.')).toBeDefined();
@@ -149,7 +149,7 @@ test('an image is made of snapshots, one of a system disk among them, and takes 
   await user.click(button('Create image'));
   expect(screen.getByText(/An image starts from a system disk/)).toBeDefined();
   await user.click(screen.getByRole('checkbox', { name: 'Select orders-db-1 system, nightly' }));
-  expect(url()).toBe(`/images/custom/create?snapshots=${data},${system}`);
+  await waitFor(() => expect(url()).toBe(`/images/custom/create?snapshots=${data},${system}`));
   expect(summary().getByText(/takes no more storage/)).toBeDefined();
   await user.click(button('Create image'));
   await waitFor(() => expect(url()).toBe('/images/custom'));

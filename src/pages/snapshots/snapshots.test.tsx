@@ -57,7 +57,7 @@ test('the list tells what holds each, what it stores and costs, and what is left
   expect(held.getByText('18 GiB')).toBeDefined();
   expect(held.getByText('≈ $0.30')).toBeDefined();
   await user.click(cells.getByRole('link', { name: 'Show' }));
-  expect(url()).toBe('/snapshots?held=none');
+  await waitFor(() => expect(url()).toBe('/snapshots?held=none'));
   expect(await screen.findByText('3 of 33 match')).toBeDefined();
   expect(
     screen
