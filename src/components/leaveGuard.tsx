@@ -12,8 +12,11 @@ const nowhere: Within = () => false;
 
 /**
  * Asks before a form with unsent entries is left, by a link, the browser's buttons, a reload or a closed tab. Put the
- * returned element into the page. What is being sent is no longer asked about: it goes on without the page. `within` names the addresses to which one may go without being asked; `onLeave` is
- * called when somebody leaves all the same.
+ * returned element into the page. What is being sent is no longer asked about: it goes on without the page.
+ *
+ * @param dirty whether there is something that would be lost
+ * @param within the addresses to which one may go without being asked
+ * @param onLeave called when somebody leaves all the same
  */
 export function useLeaveGuard(
   dirty: boolean,
