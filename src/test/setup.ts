@@ -39,6 +39,10 @@ if (typeof window !== 'undefined') {
   fillGapsOfJsdom(window);
   clearPage(window);
   const { cleanup, configure } = await import('@testing-library/react');
+  // Asked every 50 ms, a large page takes longer to find a role in than that: a render that gave way every 5 ms, as
+  // in a browser, would not get on before React loses its patience after five seconds.
+  const { unstable_forceFrameRate: forceFrameRate } = await import('scheduler');
+  forceFrameRate(1);
   // The first page of a file builds a world and loads its parts, which a busy machine takes its time for.
   configure({ asyncUtilTimeout: 4000 });
   afterEach(cleanup);
