@@ -220,7 +220,7 @@ export default defineConfig({
     // Left to itself it keeps one of two cores for others.
     maxWorkers: 2,
     // A busy machine of two cores draws a table of twenty rows ten times slower than an idle one.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     env: { TZ: 'UTC' },
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: pageless } },

@@ -44,7 +44,7 @@ if (typeof window !== 'undefined') {
   const { unstable_forceFrameRate: forceFrameRate } = await import('scheduler');
   forceFrameRate(1);
   // The first page of a file builds a world and loads its parts, which a busy machine takes its time for.
-  configure({ asyncUtilTimeout: 4000 });
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
 }
 

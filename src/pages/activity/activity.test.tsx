@@ -138,7 +138,7 @@ describe('messages', () => {
     await open('?tab=messages');
     expect(rows()).toHaveLength(3);
     await cloud.advance('PT10M');
-    await waitFor(() => expect(rows()).toHaveLength(4), { timeout: 4000 });
+    await waitFor(() => expect(rows()).toHaveLength(4));
     expect(rowOf(new RegExp(id)).getByText('Random password')).toBeDefined();
   });
 

@@ -242,7 +242,7 @@ describe('an image that is being made', () => {
     expect(can('Launch instances')).toContain('not until it is available');
 
     await cloud.advance('PT30M');
-    await screen.findByRole('link', { name: 'Launch instance' }, { timeout: 3000 });
+    await screen.findByRole('link', { name: 'Launch instance' });
     expect(screen.queryByText('25 %')).toBeNull();
   });
 

@@ -56,7 +56,7 @@ describe('the custom images', () => {
     await open('/images/custom?q=orders-db-backup');
     expect(within(rowOf('orders-db-backup')).getByText('Creating')).toBeDefined();
     await cloud.advance('PT131M');
-    expect(await screen.findByText('Available', {}, { timeout: 4000 })).toBeDefined();
+    expect(await screen.findByText('Available')).toBeDefined();
   });
 
   test('count against the quota and take storage, and the card says how much', async () => {

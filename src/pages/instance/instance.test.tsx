@@ -98,7 +98,7 @@ describe('an instance', () => {
     expect(await screen.findByText(/Rebooting/)).toBeDefined();
     expect(fact(card('Latest operation'), 'Result')).toBe('Under way');
     await cloud.advance('PT10M');
-    await waitFor(() => expect(screen.queryByText(/Rebooting/)).toBeNull(), { timeout: 3000 });
+    await waitFor(() => expect(screen.queryByText(/Rebooting/)).toBeNull());
     expect(fact(card('Latest operation'), 'Operation')).toBe('Reboot');
   });
 
@@ -185,10 +185,6 @@ describe('no instance', () => {
     await open('ins-3f7kq9wa');
     expect(heading()).toBe('storefront-web-1');
     await cloud.advance('PT10M');
-    await screen.findByRole(
-      'heading',
-      { name: 'No such instance in Guangzhou' },
-      { timeout: 3000 },
-    );
+    await screen.findByRole('heading', { name: 'No such instance in Guangzhou' });
   });
 });
