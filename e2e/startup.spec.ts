@@ -238,6 +238,9 @@ test('back from the back/forward cache: what changed meanwhile is there, and cal
   const complaints = complaintsOf(context);
   const page = await context.newPage();
   await openServed(page, LIST);
+  // Until nothing is under way. While it is, the page asks how far that is, and Chromium keeps no page that the worker
+  // still owes an answer.
+  await simulatorOf(page).advance('P1D');
   const other = await context.newPage();
   await open(other, LIST);
   await page.evaluate(() => {
