@@ -4,7 +4,7 @@ import { choose, expect, open, test, untilReady } from './fixtures';
  * The frame around every page: theme, clock, link, keyboard, and the drawer of phones.
  */
 
-test('theme and clock are set in the bar', async ({ page }) => {
+test('theme and clock are set in the bar', async ({ page, simulator }) => {
   await open(page, '/activity', { speed: 0 });
   const html = page.locator('html');
   const clock = page.getByRole('button', { name: 'Simulated clock' });
@@ -23,6 +23,8 @@ test('theme and clock are set in the bar', async ({ page }) => {
   });
 
   await test.step('the clock stands, skips, runs and pauses', async () => {
+    // It never ran: the start of the world to the second.
+    expect(await simulator.clock({})).toMatchObject({ Time: '2026-11-22T08:00:00Z', Paused: true });
     await expect(clock).toContainText('22 Nov, 08:00');
     await clock.click();
     await expect(popover).toContainText('Time stands still');

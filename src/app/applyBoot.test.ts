@@ -36,6 +36,14 @@ test('a scenario replaces the world, at its seed and time', async () => {
   expect(Current).toEqual({ Scenario: 'empty', Seed: 7, Time: '2027-01-01T00:00:00Z' });
 });
 
+test('a scenario that is to stand still begins at its very time', async () => {
+  await cloud.ask('SetClock', { Speed: 86_400, Paused: false });
+  const time = '2027-01-01T00:00:00.000Z';
+  await applyToCloud({ scenario: 'empty', time, speed: 0, faults: [] });
+  const clock = await cloud.ask('DescribeClock', {});
+  expect(clock).toMatchObject({ Time: '2027-01-01T00:00:00Z', Paused: true });
+});
+
 test('nothing asked for leaves the world alone', async () => {
   await cloud.advance('PT10M');
   await applyToCloud({ faults: [] });

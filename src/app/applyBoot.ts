@@ -18,12 +18,13 @@ export function applyToStores({ scenario, account, region, lang, theme }: Boot):
 export async function applyToCloud(boot: Boot): Promise<void> {
   const { scenario, seed, time, speed, latency, faults } = boot;
   const caller = currentCaller();
-  if (scenario !== undefined) {
-    await call(caller, 'LoadScenario', { Scenario: scenario, Seed: seed, Time: time });
-  }
+  // First, for a scenario keeps what the clock does: one that is to stand still begins at its very time.
   if (speed !== undefined) {
     const clock = speed === 0 ? { Paused: true } : { Speed: speed, Paused: false };
     await call(caller, 'SetClock', clock);
+  }
+  if (scenario !== undefined) {
+    await call(caller, 'LoadScenario', { Scenario: scenario, Seed: seed, Time: time });
   }
   if (latency !== undefined) await call(caller, 'SetNetwork', { LatencyMs: latency });
   if (faults.length > 0) await call(caller, 'SetFaults', { Faults: [...faults] });

@@ -21,7 +21,7 @@ export interface RunningCloud {
 export interface CloudModule {
   readonly SCENARIO_NAMES: readonly string[];
   readonly startCloud: (options: {
-    readonly world: string;
+    readonly world: { readonly name: string; readonly speed?: number | undefined };
     readonly base: string;
   }) => Promise<RunningCloud>;
 }
@@ -41,8 +41,9 @@ export const BASE = import.meta.env.BASE_URL;
  */
 export function openCloud(module: Promise<CloudModule>): OpeningCloud {
   const boot = finishReset().then(() => readAddress(module));
-  const cloud = Promise.all([module, boot]).then(([{ startCloud }]) =>
-    startCloud({ world: useSession.getState().world, base: BASE }),
+  const cloud = Promise.all([module, boot]).then(([{ startCloud }, asked]) =>
+    // A world that is to stand still must not run until it is told so.
+    startCloud({ world: { name: useSession.getState().world, speed: asked?.speed }, base: BASE }),
   );
   // Whoever starts the console awaits both; failing before that, they must not count as unheard.
   for (const early of [boot, cloud]) early.catch(() => undefined);

@@ -27,7 +27,7 @@ function fillStorage(): void {
 
 const START = 1_000_000_000;
 
-const open = () => openWorld('empty', () => undefined);
+const open = (speed?: number) => openWorld({ name: 'empty', speed }, () => undefined);
 
 /** Every opened world keeps a heartbeat; the test's own timers end it. */
 beforeEach(async () => {
@@ -49,6 +49,17 @@ describe('a world of this browser', () => {
     const next = await open();
     expect(await next.store.read(({ meta }) => meta.counter)).toBe(7);
     expect([keeping, next.keeping, next.setAside]).toEqual(['stored', 'stored', false]);
+  });
+
+  it.each([
+    [undefined, { speed: 60, paused: false }],
+    [0, { speed: 60, paused: true }],
+    [600, { speed: 600, paused: false }],
+  ])('that is made runs from its beginning as it is asked to, %s', async (speed, clock) => {
+    const { store } = await open(speed);
+    expect(await store.read(({ meta }) => meta.clock)).toMatchObject(clock);
+    const next = await open(5);
+    expect(await next.store.read(({ meta }) => meta.clock)).toMatchObject(clock);
   });
 
   it('goes on from where it was left, in memory, where there is no room to write', async () => {

@@ -11,10 +11,21 @@ import type { WorldStore } from './world/store';
 /** How often an open tab says that somebody is there, in milliseconds. Throttled tabs still manage one a minute. */
 const BEAT_MS = 10_000;
 
-/** Every world of the browser by its name; one that is named after a scenario begins as that scenario. */
-function createWorld(name: string) {
+/** Simulated seconds per second unless told otherwise. */
+const SPEED = 60;
+
+/** A world of this browser. */
+export interface WorldOfBrowser {
+  /** One that is named after a scenario begins as that scenario. */
+  readonly name: string;
+  /** Simulated seconds per second with which it begins where it has to be made; 0 stands still. */
+  readonly speed?: number | undefined;
+}
+
+function createWorld({ name, speed = SPEED }: WorldOfBrowser) {
   const scenario = SCENARIOS.some((known) => known.name === name) ? name : SCENARIOS[0].name;
-  return newWorld({ scenario, wall: Date.now(), clock: { speed: 60, paused: false } });
+  const clock = { speed: speed === 0 ? SPEED : speed, paused: speed === 0 };
+  return newWorld({ scenario, wall: Date.now(), clock });
 }
 
 /** A world that is open in this tab. */
@@ -29,13 +40,14 @@ interface OpenWorld {
 const nobodyAsks = () => Promise.resolve();
 
 /**
- * Opens the world of that name, or makes it; where it cannot be stored, it lives in this tab. Calls `changed` after every
+ * Opens a world, or makes it; where it cannot be stored, it lives in this tab. Calls `changed` after every
  * change, of this tab or another.
  */
-export async function openWorld(name: string, changed: () => void): Promise<OpenWorld> {
+export async function openWorld(world: WorldOfBrowser, changed: () => void): Promise<OpenWorld> {
+  const { name } = world;
   let setAside = false;
   let made: ReturnType<typeof createWorld> | undefined;
-  const create = () => (made ??= createWorld(name));
+  const create = () => (made ??= createWorld(world));
   try {
     const database = await answered(WorldDatabase.open());
     const tellOthers = shareChanges(name, changed);

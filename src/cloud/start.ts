@@ -3,6 +3,7 @@ import { newHost } from './host';
 import type { CloudRequest, CloudResponse } from './host';
 import type { Keeping } from './keeping';
 import { openWorld } from './openWorld';
+import type { WorldOfBrowser } from './openWorld';
 import { respond } from './respond';
 import { loadPriceBook } from './seed/priceBook';
 import { SCENARIOS } from './seed/scenarios';
@@ -37,11 +38,11 @@ export interface Cloud {
 export const SCENARIO_NAMES: readonly string[] = SCENARIOS.map(({ name }) => name);
 
 /**
- * Starts the cloud of this tab on the world of that name. Rejects where a part of it does not load, or where the
+ * Starts the cloud of this tab on a world. Rejects where a part of it does not load, or where the
  * browser's storage does not answer.
  */
 export async function startCloud(options: {
-  readonly world: string;
+  readonly world: WorldOfBrowser;
   /** The path that the console is served under, with its slashes. */
   readonly base: string;
 }): Promise<Cloud> {
